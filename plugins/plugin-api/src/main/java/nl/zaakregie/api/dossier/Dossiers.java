@@ -1,0 +1,95 @@
+package nl.zaakregie.api.dossier;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.gebruiker.Gebruiker;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+
+/**
+ * Dossiers and the case behind each. Every change takes part in the caller's transaction; called outside one it is
+ * refused. Variables hold references, codes and dates only.
+ */
+public interface Dossiers {
+
+    /** Opens a dossier and starts its model. */
+    void open(Dossieropening opening);
+
+    Optional<Dossier> vind(DossierId id);
+
+    /** Records which zaak the dossier has in the zakenmagazijn. */
+    void koppelZaak(DossierId id, Zaakidentificatie zaak);
+
+    Optional<DossierId> vanZaak(Zaakidentificatie zaak);
+
+    /** Sets case variables; sentries are evaluated again. */
+    void zet(DossierId id, Map<String, Object> variabelen);
+
+    Optional<String> gegeven(DossierId id, String variabele);
+
+    /** All plan item instances, ended ones included: going back never deletes history. */
+    List<Onderdeel> onderdelen(DossierId id);
+
+    /**
+     * Makes one more instance of a repeatable plan item ready by completing the user event listener its entry
+     * criterion waits for. With manual activation in the model it stays {@code KLAARGEZET} until {@link #start}.
+     *
+     * @param definitie id of the stage or task, e.g. {@code uitvoerenDeelplan}
+     * @param sleutel what the instance is about; becomes the local variable {@code sleutel}
+     * @param gegevens more local variables of the instance
+     * @return the new instance
+     */
+    Onderdeel zetKlaar(DossierId id, String definitie, String sleutel, Map<String, Object> gegevens);
+
+    /** Starts the instance that was made ready for this key. */
+    void start(DossierId id, String definitie, String sleutel);
+
+    /** Completes the active (or ends the ready) instance with this key; open tasks in it end with it. */
+    void beeindig(DossierId id, String definitie, String sleutel);
+
+    /** Completes the user event listener with this id. */
+    void meld(DossierId id, String luisteraar);
+
+    /** Open tasks of one dossier. */
+    List<Taak> taken(DossierId id);
+
+    /**
+     * Open tasks this user may see: tasks of his roles; for roles that work per dossier (regisseur, wijkteamlid,
+     * behandelaar) only those of dossiers whose team he is in. A confidential dossier shows to its team only.
+     */
+    List<Taak> taken(Gebruiker gebruiker);
+
+    Optional<Taak> taak(TaakId id);
+
+    /** @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER when somebody else has it */
+    void neem(TaakId id, MedewerkerId medewerker);
+
+    void geefTerug(TaakId id);
+
+    /** Completes a task; variables become case variables. */
+    void voltooi(TaakId id, Map<String, Object> variabelen);
+
+    void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol);
+
+    /** Ends a role on the dossier; access ends at once, history stays. */
+    void trekIn(DossierId id, MedewerkerId medewerker, Rol rol);
+
+    /** Team with history. */
+    List<Teamlid> team(DossierId id);
+
+    boolean isInTeam(DossierId id, MedewerkerId medewerker);
+
+    /** Running dossiers on whose team this employee is now. */
+    Set<DossierId> dossiersVan(MedewerkerId medewerker);
+
+    /** Which of these dossiers exist, run, and so on; for lists. */
+    List<Dossier> vindAlle(Collection<DossierId> ids);
+
+    /** Ends the case, with what still runs in it, and closes the dossier. Human decision only. */
+    void sluit(DossierId id);
+}

@@ -1,0 +1,8 @@
+package nl.zaakregie.api.gebeurtenis;
+
+/** Publishes events, in the caller's transaction. */
+@FunctionalInterface
+public interface Gebeurtenissen {
+
+    void publiceer(Gebeurtenis gebeurtenis);
+}

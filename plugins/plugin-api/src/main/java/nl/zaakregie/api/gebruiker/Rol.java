@@ -1,0 +1,25 @@
+package nl.zaakregie.api.gebruiker;
+
+import java.util.Locale;
+
+/** Roles of DOMEIN 1.6 that log on. The lower-case code is the candidate group in models. */
+public enum Rol {
+    BURGER,
+    KCC,
+    TRIAGIST,
+    REGISSEUR,
+    WIJKTEAMLID,
+    BEHANDELAAR,
+    BESLISSER,
+    FINANCIEEL,
+    CONTRACTBEHEER,
+    BELEID,
+    FG,
+    AUDITOR,
+    FUNCTIONEELBEHEER,
+    APPLICATIEBEHEER;
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,19 @@
+package nl.zaakregie.api.inzage;
+
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.kern.DossierId;
+
+/** Whether the current user may act. Every check that passes on a dossier is written to the protocol. */
+public interface Toegang {
+
+    /**
+     * Demands a relation with the dossier in one of these roles, and logs the act.
+     *
+     * @param handeling verb and noun, e.g. "deelplan starten"
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG; says the same whether the dossier exists or not
+     */
+    void eisOpDossier(DossierId dossier, String handeling, Rol... rollen);
+
+    /** Demands one of these roles; for acts outside a dossier. */
+    void eisRol(String handeling, Rol... rollen);
+}

@@ -1,0 +1,14 @@
+package nl.zaakregie.api.kern;
+
+/**
+ * Identifications taken from a stock that was fetched ahead from the zakenmagazijn, so that work goes on while it is
+ * down. Must be called in a transaction; a roll-back gives the number back or loses it, never doubles it.
+ */
+public interface Identificaties {
+
+    /** @throws nl.zaakregie.api.fout.SociaalDomeinException TECHNISCH when the stock is empty */
+    Zaakidentificatie nieuweZaak();
+
+    /** @throws nl.zaakregie.api.fout.SociaalDomeinException TECHNISCH when the stock is empty */
+    Documentidentificatie nieuwDocument();
+}

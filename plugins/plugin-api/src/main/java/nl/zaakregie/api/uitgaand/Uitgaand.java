@@ -1,0 +1,17 @@
+package nl.zaakregie.api.uitgaand;
+
+import nl.zaakregie.api.kern.DossierId;
+
+/**
+ * Outbox: commands are stored in the caller's transaction and delivered afterwards, first in first out per dossier.
+ */
+public interface Uitgaand {
+
+    /**
+     * Enqueues a command. Referentienummer and tijdstipBericht are fixed here; the mapping to the message is tried, so
+     * that bad data fail in the user's face.
+     *
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER when the message cannot be made from this command
+     */
+    Referentienummer plaats(DossierId dossier, UitgaandBericht bericht);
+}
