@@ -1,0 +1,68 @@
+package nl.zaakregie.stuf.waarde;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * A moment in StUF notation: EEJJMMDDhhmmssddd, 8 to 17 digits, cut off at the end where less is known.
+ *
+ * <p>StUF has no zones; the digits are read as time of {@link #ZONE}. The digits themselves are kept, so that reading and
+ * writing again gives the same text (16 digits occur: GWS4all). Equality is equality of digits.
+ */
+public record StufTijdstip(String cijfers) implements Comparable<StufTijdstip> {
+
+    public static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private static final Pattern VORM = Pattern.compile("[0-9]{8,17}");
+    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuuMMddHHmmssSSS", Locale.ROOT);
+    private static final String AANVULLING = "00000101000000000";
+
+    public StufTijdstip {
+        if (!VORM.matcher(cijfers).matches()) {
+            throw new IllegalArgumentException("tijdstip heeft niet 8 tot 17 cijfers");
+        }
+        try {
+            lokaal(cijfers);
+        } catch (DateTimeException e) {
+            throw new IllegalArgumentException("tijdstip bestaat niet op de kalender", e);
+        }
+    }
+
+    /** In milliseconds: 17 digits. */
+    public static StufTijdstip van(Instant moment) {
+        return new StufTijdstip(MILLIS.format(moment.atZone(ZONE)));
+    }
+
+    public static StufTijdstip van(LocalDate dag) {
+        return new StufTijdstip(dag.format(DateTimeFormatter.BASIC_ISO_DATE));
+    }
+
+    /** Missing digits count as zero: the first moment that fits the notation. */
+    public Instant moment() {
+        return lokaal(cijfers).atZone(ZONE).toInstant();
+    }
+
+    public LocalDate dag() {
+        return lokaal(cijfers).toLocalDate();
+    }
+
+    @Override
+    public int compareTo(StufTijdstip ander) {
+        return aangevuld(cijfers).compareTo(aangevuld(ander.cijfers));
+    }
+
+    private static LocalDateTime lokaal(String cijfers) {
+        return LocalDateTime.parse(aangevuld(cijfers), MILLIS.withResolverStyle(ResolverStyle.STRICT));
+    }
+
+    private static String aangevuld(String cijfers) {
+        return cijfers + AANVULLING.substring(cijfers.length());
+    }
+}

@@ -1,0 +1,16 @@
+package nl.zaakregie.stuf.xml;
+
+/**
+ * Bounds on XML from outside. Exceeding one refuses the message; nothing is cut off silently.
+ *
+ * @param diepte          nesting of elements
+ * @param elementen       number of elements in the message
+ * @param attributen      attributes per element
+ * @param attribuutLengte characters per attribute value
+ * @param tekstLengte     characters of text in one element; the text of {@code inhoud} is streamed and not counted here
+ */
+public record Limieten(int diepte, int elementen, int attributen, int attribuutLengte, int tekstLengte) {
+
+    /** Wide enough for every message of the standards: they nest 15 deep and have texts up to 1000 characters. */
+    public static final Limieten STANDAARD = new Limieten(60, 50_000, 60, 4_096, 1_000_000);
+}
