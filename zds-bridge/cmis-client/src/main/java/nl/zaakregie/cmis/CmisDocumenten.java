@@ -1,0 +1,125 @@
+package nl.zaakregie.cmis;
+
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.chemistry.opencmis.client.api.CmisObject;
+import org.apache.chemistry.opencmis.client.api.Document;
+import org.apache.chemistry.opencmis.client.api.DocumentType;
+import org.apache.chemistry.opencmis.client.api.Folder;
+import org.apache.chemistry.opencmis.client.api.Session;
+import org.apache.chemistry.opencmis.commons.PropertyIds;
+import org.apache.chemistry.opencmis.commons.data.ContentStream;
+import org.apache.chemistry.opencmis.commons.enums.VersioningState;
+
+/** The documents in an open session. */
+class CmisDocumenten {
+
+    private final CmisProperties properties;
+    private final CmisZoeker zoeker;
+
+    CmisDocumenten(CmisProperties properties, CmisZoeker zoeker) {
+        this.properties = properties;
+        this.zoeker = zoeker;
+    }
+
+    CmisAntwoord<Optional<Document>> vind(Session sessie, String documentidentificatie) {
+        List<String> gevonden = zoeker.documenten(sessie, documentidentificatie);
+        if (gevonden.size() > 1) {
+            return CmisAntwoord.geweigerd(CmisFout.MEERDUIDIG);
+        }
+        return CmisAntwoord.gelukt(
+                gevonden.stream().findFirst().map(id -> (Document) sessie.getObject(id, CmisZoeker.vers(sessie))));
+    }
+
+    String maak(Session sessie, Folder map, Documentmetagegevens metagegevens, InputStream inhoud, long lengte) {
+        String type = properties.types().document();
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put(PropertyIds.OBJECT_TYPE_ID, type);
+        waarden.put(
+                PropertyIds.NAME, Objectnaam.vanDocument(metagegevens.titel(), metagegevens.documentidentificatie()));
+        waarden.put(properties.documentidentificatie(), metagegevens.documentidentificatie());
+        metagegevens
+                .eigenschappen()
+                .forEach((eigenschap, waarde) -> waarden.put(properties.eigenschap(eigenschap), waarde));
+        ContentStream stroom = sessie.getObjectFactory()
+                .createContentStream(metagegevens.bestandsnaam(), lengte, metagegevens.formaat(), inhoud);
+        boolean versies = Boolean.TRUE.equals(((DocumentType) sessie.getTypeDefinition(type)).isVersionable());
+        return sessie.createDocument(waarden, map, stroom, versies ? VersioningState.MAJOR : VersioningState.NONE)
+                .getId();
+    }
+
+    /** Objects in the folder without a documentidentificatie are no zaakdocumenten and are left out. */
+    List<Documentvermelding> lijst(Session sessie, Folder map) {
+        List<Documentvermelding> lijst = new ArrayList<>();
+        for (CmisObject kind : map.getChildren(CmisZoeker.vers(sessie))) {
+            if (kind instanceof Document document && document.getPropertyValue(documentidentificatie()) != null) {
+                lijst.add(vermelding(document));
+            }
+        }
+        lijst.sort(Comparator.comparing(Documentvermelding::aangemaaktOp)
+                .thenComparing(Documentvermelding::documentidentificatie));
+        return lijst;
+    }
+
+    Documentvermelding vermelding(Document document) {
+        String documentidentificatie = Objects.requireNonNull(document.getPropertyValue(documentidentificatie()));
+        return new Documentvermelding(
+                document.getId(),
+                documentidentificatie,
+                Objectnaam.titel(document.getName(), documentidentificatie),
+                Objects.requireNonNullElse(document.getContentStreamFileName(), ""),
+                Objects.requireNonNullElse(document.getContentStreamMimeType(), ""),
+                lengte(document),
+                aangemaaktOp(document),
+                eigenschappen(document),
+                Set.of());
+    }
+
+    Set<String> zaken(Document document) {
+        Set<String> zaken = new HashSet<>();
+        for (Folder map : document.getParents()) {
+            String zaak = map.getPropertyValue(properties.zaakidentificatie());
+            if (zaak != null) {
+                zaken.add(zaak);
+            }
+        }
+        return zaken;
+    }
+
+    private String documentidentificatie() {
+        return properties.documentidentificatie();
+    }
+
+    private Map<Documenteigenschap, String> eigenschappen(Document document) {
+        Map<Documenteigenschap, String> waarden = new EnumMap<>(Documenteigenschap.class);
+        for (Documenteigenschap eigenschap : Documenteigenschap.values()) {
+            Object waarde = document.getPropertyValue(properties.eigenschap(eigenschap));
+            if (waarde != null) {
+                waarden.put(eigenschap, waarde.toString());
+            }
+        }
+        return waarden;
+    }
+
+    private static long lengte(Document document) {
+        BigInteger lengte = document.getPropertyValue(PropertyIds.CONTENT_STREAM_LENGTH);
+        return lengte == null ? -1 : lengte.longValue();
+    }
+
+    private static Instant aangemaaktOp(Document document) {
+        return document.getCreationDate() == null
+                ? Instant.EPOCH
+                : document.getCreationDate().toInstant();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.zaakregie.cmis;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.zaakregie.cmis.CmisOproep.Schrijfmoment;
+import org.apache.chemistry.opencmis.client.api.Document;
+import org.apache.chemistry.opencmis.client.api.Folder;
+import org.apache.chemistry.opencmis.client.api.Session;
+import org.apache.chemistry.opencmis.commons.data.ContentStream;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolationException;
+
+/** {@link Documentopslag} over CMIS. */
+class CmisDocumentopslag implements Documentopslag {
+
+    private final CmisOproep oproep;
+    private final CmisZaakmappen mappen;
+    private final CmisDocumenten documenten;
+
+    CmisDocumentopslag(CmisOproep oproep, CmisZaakmappen mappen, CmisDocumenten documenten) {
+        this.oproep = oproep;
+        this.mappen = mappen;
+        this.documenten = documenten;
+    }
+
+    @Override
+    public CmisAntwoord<Boolean> zaakmapBestaat(String zaakidentificatie) {
+        return oproep.doe((sessie, schrijven) -> CmisAntwoord.gelukt(mappen.bestaat(sessie, zaakidentificatie)));
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> maakZaakmap(
+            String zaaktypecode, String zaakidentificatie, Map<Zaakmapeigenschap, String> eigenschappen) {
+        return oproep.doe((sessie, schrijven) -> {
+            if (mappen.bestaat(sessie, zaakidentificatie)) {
+                return CmisAntwoord.gelukt(Aanmaak.BESTOND_AL);
+            }
+            schrijven.begint();
+            mappen.maak(sessie, zaaktypecode, zaakidentificatie, eigenschappen);
+            return CmisAntwoord.gelukt(Aanmaak.GEMAAKT);
+        });
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> wijzigZaakmap(String zaakidentificatie, Map<Zaakmapeigenschap, String> eigenschappen) {
+        return oproep.doe(
+                (sessie, schrijven) -> mappen.vind(sessie, zaakidentificatie).map(map -> {
+                    schrijven.begint();
+                    mappen.wijzig(map, eigenschappen);
+                    return Aanmaak.GEWIJZIGD;
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> verwijderLegeZaakmap(String zaakidentificatie) {
+        return oproep.doe((sessie, schrijven) -> mappen.vind(sessie, zaakidentificatie)
+                .dan(map -> {
+                    if (map.getChildren(CmisZoeker.vers(sessie)).iterator().hasNext()) {
+                        return CmisAntwoord.geweigerd(CmisFout.MAP_NIET_LEEG);
+                    }
+                    schrijven.begint();
+                    map.delete(true);
+                    return CmisAntwoord.gelukt(Aanmaak.VERWIJDERD);
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<String> bewaar(Documentmetagegevens metagegevens, InputStream inhoud, long lengte) {
+        return oproep.doe((sessie, schrijven) -> documenten
+                .vind(sessie, metagegevens.documentidentificatie())
+                .dan(bestaand -> bestaand.isPresent()
+                        ? CmisAntwoord.<Folder>geweigerd(CmisFout.DOCUMENT_BESTAAT_AL)
+                        : mappen.vind(sessie, metagegevens.zaakidentificatie()))
+                .dan(map -> maak(sessie, schrijven, map, metagegevens, inhoud, lengte)));
+    }
+
+    private CmisAntwoord<String> maak(
+            Session sessie,
+            Schrijfmoment schrijven,
+            Folder map,
+            Documentmetagegevens metagegevens,
+            InputStream inhoud,
+            long lengte) {
+        schrijven.begint();
+        try {
+            return CmisAntwoord.gelukt(documenten.maak(sessie, map, metagegevens, inhoud, lengte));
+        } catch (CmisNameConstraintViolationException zelfdeNaam) {
+            return CmisAntwoord.geweigerd(CmisFout.DOCUMENT_BESTAAT_AL);
+        }
+    }
+
+    @Override
+    public CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie) {
+        return oproep.doe((sessie, schrijven) -> documenten
+                .vind(sessie, documentidentificatie)
+                .map(gevonden ->
+                        gevonden.map(document -> documenten.vermelding(document).inZaken(documenten.zaken(document)))));
+    }
+
+    @Override
+    public CmisAntwoord<List<Documentvermelding>> lijst(String zaakidentificatie) {
+        return oproep.doe((sessie, schrijven) ->
+                mappen.vind(sessie, zaakidentificatie).map(map -> documenten.lijst(sessie, map)));
+    }
+
+    @Override
+    public CmisAntwoord<Documentinhoud> lees(String documentidentificatie) {
+        return oproep.doe((sessie, schrijven) -> documenten
+                .vind(sessie, documentidentificatie)
+                .dan(gevonden -> gevonden.map(this::inhoud)
+                        .orElseGet(() -> CmisAntwoord.geweigerd(CmisFout.ONBEKEND_DOCUMENT))));
+    }
+
+    private CmisAntwoord<Documentinhoud> inhoud(Document document) {
+        ContentStream stroom = document.getContentStream();
+        InputStream inhoud = stroom == null ? InputStream.nullInputStream() : stroom.getStream();
+        return CmisAntwoord.gelukt(new Documentinhoud(documenten.vermelding(document), inhoud));
+    }
+}
