@@ -1,0 +1,66 @@
+package nl.zaakregie.stuf.client;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+
+/**
+ * How to reach one system.
+ *
+ * @param basis address to which the name of the portType is added, for instance {@code http://localhost:8090/stuf}
+ * @param verbindtijd longest time to make a connection
+ * @param antwoordtijd longest time from sending to the last byte of the answer
+ * @param maximaalAntwoord largest answer in bytes; a larger one is unreadable
+ * @param tls certificates for (two-way) TLS; empty = those of the JVM
+ * @param aanmelding HTTP Basic, sent without being asked; empty = none
+ */
+public record StufVerbinding(
+        URI basis,
+        Duration verbindtijd,
+        Duration antwoordtijd,
+        long maximaalAntwoord,
+        Optional<SSLContext> tls,
+        Optional<Aanmelding> aanmelding) {
+
+    private static final long MEBIBYTE = 1024L * 1024L;
+
+    public StufVerbinding {
+        String tekst = basis.toString();
+        basis = tekst.endsWith("/") ? basis : URI.create(tekst + "/");
+    }
+
+    /** Connect within 5 s, answer within 30 s, answers up to 100 MiB, no extra security. */
+    public static StufVerbinding naar(URI basis) {
+        return new StufVerbinding(
+                basis,
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(30),
+                100 * MEBIBYTE,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public StufVerbinding met(Duration nieuweVerbindtijd, Duration nieuweAntwoordtijd) {
+        return new StufVerbinding(basis, nieuweVerbindtijd, nieuweAntwoordtijd, maximaalAntwoord, tls, aanmelding);
+    }
+
+    public StufVerbinding met(SSLContext certificaten) {
+        return new StufVerbinding(
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, Optional.of(certificaten), aanmelding);
+    }
+
+    public StufVerbinding met(Aanmelding nieuweAanmelding) {
+        return new StufVerbinding(
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, Optional.of(nieuweAanmelding));
+    }
+
+    /** Name and password for HTTP Basic; the password never shows in {@link #toString()}. */
+    public record Aanmelding(String gebruiker, String wachtwoord) {
+
+        @Override
+        public String toString() {
+            return "Aanmelding[" + gebruiker + "]";
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package nl.zaakregie.stuf.server;
+
+import java.util.function.Supplier;
+
+/**
+ * Remembers which messages have had their effect, so that each has it exactly once.
+ *
+ * <p>One method serves both ways of receiving. A zakenmagazijn does all its work in {@code verwerking}: register row and
+ * effect commit together. A bridge only stores the message in {@code verwerking} and works later. Either way the answer
+ * leaves after the commit, so a crash at any moment leaves nothing (the sender repeats) or everything (the repeat gets the
+ * same answer).
+ *
+ * <p>An implementation must hold the contract of {@code BerichtregisterContract} (test-jar):
+ * <ul>
+ *   <li>new key: runs {@code verwerking} once, in the transaction that also stores key, vingerafdruk and answer;
+ *   <li>known key, same vingerafdruk: gives the stored answer, runs nothing;
+ *   <li>known key, other vingerafdruk: throws {@link nl.zaakregie.stuf.fout.StufFout} StUF016, runs nothing;
+ *   <li>{@code verwerking} throws: rolls everything back, the key too, and throws the same exception, so that the sender
+ *       can repeat;
+ *   <li>the same key from two threads or nodes at once: the second waits for the first and then follows these rules.
+ * </ul>
+ */
+public interface Berichtregister {
+
+    /**
+     * @param vingerafdruk digest of the content, 64 hexadecimal digits; white space and prefixes do not count
+     * @param verwerking has the effect and gives the answer as XML text without envelope, a few kB at most
+     * @return the answer for the sender: new, or that of the first time
+     */
+    String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking);
+}

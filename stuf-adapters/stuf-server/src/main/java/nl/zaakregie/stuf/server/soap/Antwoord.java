@@ -1,0 +1,17 @@
+package nl.zaakregie.stuf.server.soap;
+
+import java.io.InputStream;
+
+/** What goes back in the same HTTP exchange. */
+public sealed interface Antwoord {
+
+    /** @param xml the message without envelope; complete, so that nothing can fail half-way */
+    record Bericht(InputStream xml) implements Antwoord {}
+
+    /**
+     * @param client true: the sender must change the message (faultcode Client); false: Server
+     * @param omschrijving Dutch text of the StUF code, without data of the message
+     * @param xml the Fo02Bericht or Fo03Bericht
+     */
+    record Fout(boolean client, String omschrijving, String xml) implements Antwoord {}
+}

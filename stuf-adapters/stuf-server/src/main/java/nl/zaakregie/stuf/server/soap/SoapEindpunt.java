@@ -1,0 +1,72 @@
+package nl.zaakregie.stuf.server.soap;
+
+import static org.apache.cxf.message.Message.CONTENT_TYPE;
+import static org.apache.cxf.message.Message.PROTOCOL_HEADERS;
+
+import jakarta.xml.ws.Provider;
+import jakarta.xml.ws.Service;
+import jakarta.xml.ws.ServiceMode;
+import jakarta.xml.ws.WebServiceProvider;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.transform.Source;
+import javax.xml.transform.stream.StreamSource;
+import nl.zaakregie.stuf.PortType;
+import org.apache.cxf.binding.soap.SoapMessage;
+import org.apache.cxf.helpers.CastUtils;
+import org.apache.cxf.message.Message;
+import org.apache.cxf.phase.PhaseInterceptorChain;
+import org.apache.cxf.staxutils.StaxSource;
+
+/** Endpoint of one portType: hands the first child of the body over while it is still being read from the connection. */
+@WebServiceProvider
+@ServiceMode(Service.Mode.PAYLOAD)
+final class SoapEindpunt implements Provider<Source> {
+
+    private static final Pattern ACTIE_12 = Pattern.compile("action\\s*=\\s*\"?([^\";]+)\"?");
+
+    private final PortType portType;
+    private final Berichtafhandeling afhandeling;
+
+    SoapEindpunt(PortType portType, Berichtafhandeling afhandeling) {
+        this.portType = portType;
+        this.afhandeling = afhandeling;
+    }
+
+    @Override
+    public Source invoke(Source bericht) {
+        SoapMessage soap = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
+        Antwoord antwoord = bericht instanceof StaxSource stax
+                ? afhandeling.behandel(new Verzoek(portType, soapAction(soap), opRoot(stax)))
+                : afhandeling.onleesbaar(portType, new IllegalArgumentException("lege body"));
+        if (antwoord instanceof Antwoord.Fout fout) {
+            throw Foutvertaler.alsSoapFault(fout, soap.getVersion());
+        }
+        return new StreamSource(((Antwoord.Bericht) antwoord).xml());
+    }
+
+    private static XMLStreamReader opRoot(StaxSource bron) {
+        return bron.getXMLStreamReader();
+    }
+
+    /**
+     * SOAP 1.1 puts it in a header, with or without quotes; SOAP 1.2 in the media type. A header beside a SOAP 1.2
+     * envelope is accepted too (open-forms sends it).
+     */
+    private static Optional<String> soapAction(Message bericht) {
+        Matcher type = ACTIE_12.matcher(String.valueOf(bericht.get(CONTENT_TYPE)));
+        if (type.find()) {
+            return Optional.of(type.group(1).trim());
+        }
+        Map<String, List<String>> headers = CastUtils.cast((Map<?, ?>) bericht.get(PROTOCOL_HEADERS));
+        List<String> waarden = headers == null ? List.of() : headers.getOrDefault("SOAPAction", List.of());
+        return waarden.stream()
+                .map(w -> w.replace("\"", "").trim())
+                .filter(w -> !w.isEmpty())
+                .findFirst();
+    }
+}
