@@ -1,0 +1,10 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
+
+import nl.zaakregie.cmis.CmisProperties;
+
+class AtomPubIT extends DocumentopslagContract {
+
+    AtomPubIT() {
+        super(CmisProperties.Binding.ATOMPUB, "/cmis/atom11");
+    }
+}

@@ -1,0 +1,10 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
+
+import nl.zaakregie.cmis.CmisProperties;
+
+class BrowserBindingIT extends DocumentopslagContract {
+
+    BrowserBindingIT() {
+        super(CmisProperties.Binding.BROWSER, "/cmis/browser");
+    }
+}
