@@ -1,0 +1,105 @@
+package nl.zaakregie.voorbeeld.demo.klant;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+
+/** JSON over HTTP, as one user with one doel. */
+public final class Restklant {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .connectTimeout(Duration.ofSeconds(5))
+            .version(HttpClient.Version.HTTP_1_1)
+            .build();
+
+    private final URI basis;
+    private final Optional<String> aanmelding;
+    private final Optional<String> doel;
+
+    private Restklant(URI basis, Optional<String> aanmelding, Optional<String> doel) {
+        this.basis = basis;
+        this.aanmelding = aanmelding;
+        this.doel = doel;
+    }
+
+    public static Restklant zonderAanmelding(URI basis) {
+        return new Restklant(basis, Optional.empty(), Optional.empty());
+    }
+
+    public static Restklant als(URI basis, String gebruikersnaam, String wachtwoord) {
+        String sleutel = Base64.getEncoder()
+                .encodeToString((gebruikersnaam + ":" + wachtwoord).getBytes(StandardCharsets.UTF_8));
+        return new Restklant(basis, Optional.of("Basic " + sleutel), Optional.empty());
+    }
+
+    public Restklant metDoel(String code) {
+        return new Restklant(basis, aanmelding, Optional.of(code));
+    }
+
+    public Antwoord haal(String pad) {
+        return stuur(verzoek(pad).GET().build());
+    }
+
+    public Antwoord post(String pad, Object inhoud) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(alsJson(inhoud)))
+                .build());
+    }
+
+    public Antwoord put(String pad, Object inhoud) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(alsJson(inhoud)))
+                .build());
+    }
+
+    public Antwoord verwijder(String pad) {
+        return stuur(verzoek(pad).DELETE().build());
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        HttpRequest.Builder bouwer = HttpRequest.newBuilder(basis.resolve(pad)).timeout(Duration.ofSeconds(60));
+        aanmelding.ifPresent(a -> bouwer.header("Authorization", a));
+        doel.ifPresent(d -> bouwer.header("Doel", d));
+        return bouwer.header("Accept", "application/json, application/problem+json");
+    }
+
+    private static Antwoord stuur(HttpRequest verzoek) {
+        try {
+            HttpResponse<String> antwoord = HTTP.send(verzoek, HttpResponse.BodyHandlers.ofString());
+            return new Antwoord(antwoord.statusCode(), lees(antwoord.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Onderbroken", e);
+        }
+    }
+
+    private static JsonNode lees(String tekst) throws IOException {
+        String schoon = tekst.strip();
+        return schoon.startsWith("{") || schoon.startsWith("[")
+                ? JSON.readTree(schoon)
+                : JsonNodeFactory.instance.objectNode();
+    }
+
+    private static String alsJson(Object inhoud) {
+        try {
+            return inhoud instanceof String tekst ? tekst : JSON.writeValueAsString(inhoud);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
