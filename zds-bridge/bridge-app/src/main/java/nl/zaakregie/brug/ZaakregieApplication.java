@@ -1,5 +1,7 @@
 package nl.zaakregie.brug;
 
+import java.util.List;
+import nl.zaakregie.api.Plugin;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -14,6 +16,11 @@ public class ZaakregieApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(ZaakregieApplication.class, args);
+    }
+
+    @Bean
+    Startoverzicht startoverzicht(List<Plugin> plugins) {
+        return new Startoverzicht(plugins);
     }
 
     @Bean
