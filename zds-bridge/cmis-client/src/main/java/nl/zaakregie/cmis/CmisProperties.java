@@ -44,6 +44,22 @@ public record CmisProperties(
         eigenschappen = Map.copyOf(eigenschappen);
     }
 
+    /** AtomPub, the usual documentmodel and the default time-outs. */
+    public static CmisProperties standaard(String url, String gebruiker, String wachtwoord) {
+        return new CmisProperties(
+                url,
+                Binding.ATOMPUB,
+                "",
+                gebruiker,
+                wachtwoord,
+                Duration.ofSeconds(2),
+                Duration.ofSeconds(20),
+                "/Zaken",
+                new Types("F:zsdms:zaaktype", "F:zsdms:zaak", "D:zsdms:document"),
+                "zsdms:",
+                Map.of());
+    }
+
     /** The two CMIS bindings in use; both carry the same calls. */
     public enum Binding {
         ATOMPUB,

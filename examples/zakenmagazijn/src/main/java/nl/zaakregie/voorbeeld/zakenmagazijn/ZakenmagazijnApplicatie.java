@@ -1,0 +1,42 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn;
+
+import java.time.Clock;
+import java.util.Map;
+import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.catalogus.CatalogusProperties;
+import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.SchakelaarConfiguratie;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The reference zakenmagazijn with its DMS and the simulator of a backoffice suite. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@EnableConfigurationProperties(CatalogusProperties.class)
+@Import({SchakelaarConfiguratie.class, DmsConfiguratie.class, BerichtenConfiguratie.class})
+public class ZakenmagazijnApplicatie {
+
+    public static void main(String[] args) {
+        SpringApplication.run(ZakenmagazijnApplicatie.class, args);
+    }
+
+    @Bean
+    Clock klok() {
+        return Clock.systemUTC();
+    }
+
+    /**
+     * Identifications count from the second in which the database was made, so that a database in memory never gives
+     * out the numbers of its predecessor.
+     */
+    @Bean
+    FlywayConfigurationCustomizer nummerstart(Clock klok) {
+        return flyway -> flyway.placeholders(
+                Map.of("nummerstart", String.valueOf(klok.instant().getEpochSecond())));
+    }
+}

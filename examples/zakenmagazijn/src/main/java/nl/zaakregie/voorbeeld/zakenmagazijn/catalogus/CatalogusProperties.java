@@ -1,0 +1,63 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.catalogus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.zaakregie.voorbeeld.zakenmagazijn.Onbekend;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * The zaaktypen by code.
+ *
+ * @param onbekend whether zaken of another zaaktype (and statuses of another statustype) are taken
+ * @param catalogus the zaaktypen
+ */
+@ConfigurationProperties("zakenmagazijn.zaaktypen")
+public record CatalogusProperties(
+        @DefaultValue("weigeren") Onbekend onbekend,
+        @DefaultValue List<Regel> catalogus) {
+
+    public CatalogusProperties {
+        catalogus = List.copyOf(catalogus);
+        Map<String, Long> aantallen =
+                catalogus.stream().collect(Collectors.groupingBy(Regel::code, Collectors.counting()));
+        if (aantallen.values().stream().anyMatch(aantal -> aantal > 1)) {
+            throw new IllegalArgumentException("zakenmagazijn.zaaktypen.catalogus: een code komt dubbel voor");
+        }
+    }
+
+    public Optional<Zaaktype> vind(String code) {
+        return catalogus.stream()
+                .filter(regel -> regel.code().equals(code))
+                .findFirst()
+                .map(Regel::zaaktype);
+    }
+
+    public boolean neemtOnbekendeAan() {
+        return onbekend == Onbekend.AANNEMEN;
+    }
+
+    /**
+     * One zaaktype in the configuration; a list and not a map, so that a code keeps its capitals.
+     *
+     * @param code 1-10 characters, as in {@code isVan/gerelateerde/code}
+     */
+    public record Regel(
+            String code,
+            String omschrijving,
+            @DefaultValue List<String> statustypen,
+            @DefaultValue List<String> resultaattypen) {
+
+        public Regel {
+            if (code.isBlank() || code.length() > 10) {
+                throw new IllegalArgumentException("code van een zaaktype moet 1 tot 10 tekens hebben");
+            }
+        }
+
+        Zaaktype zaaktype() {
+            return new Zaaktype(omschrijving, statustypen, resultaattypen);
+        }
+    }
+}
