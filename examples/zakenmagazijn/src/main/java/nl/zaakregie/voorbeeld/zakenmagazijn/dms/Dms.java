@@ -28,10 +28,10 @@ public final class Dms implements DisposableBean {
     private final Opslagplaats opslagplaats;
     private final Server server;
 
-    public Dms(DmsProperties properties, Schakelaar schakelaar) throws Exception {
+    Dms(DmsProperties properties, Gebruikers gebruikers, Schakelaar schakelaar) throws Exception {
         opslagplaats = new Opslagplaats(REPOSITORY, properties.geheugengrens());
         server = new Server(new InetSocketAddress(properties.adres(), properties.poort()));
-        server.setHandler(inhoud(properties, schakelaar));
+        server.setHandler(inhoud(gebruikers, schakelaar));
         server.start();
         log.info("DMS luistert, adres={}, poort={}", properties.adres(), poort());
     }
@@ -47,13 +47,13 @@ public final class Dms implements DisposableBean {
         opslagplaats.sluit();
     }
 
-    private ServletContextHandler inhoud(DmsProperties properties, Schakelaar schakelaar) {
+    private ServletContextHandler inhoud(Gebruikers gebruikers, Schakelaar schakelaar) {
         ServletContextHandler inhoud = new ServletContextHandler(ServletContextHandler.NO_SESSIONS);
         inhoud.setContextPath("/cmis");
         inhoud.setAttribute(CmisRepositoryContextListener.SERVICES_FACTORY, opslagplaats.diensten());
         filter(inhoud, new LeegleesFilter());
-        filter(inhoud, new ToegangFilter(properties));
-        filter(inhoud, new SchakelaarFilter(schakelaar, properties.eigenGebruiker()));
+        filter(inhoud, new ToegangFilter(gebruikers));
+        filter(inhoud, new SchakelaarFilter(schakelaar));
         inhoud.addServlet(servlet(new CmisAtomPubServlet()), "/atom11/*");
         inhoud.addServlet(servlet(new CmisBrowserBindingServlet()), "/browser/*");
         return inhoud;

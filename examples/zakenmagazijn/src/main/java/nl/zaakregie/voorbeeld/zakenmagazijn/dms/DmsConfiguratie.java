@@ -1,6 +1,5 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
 
-import java.util.Objects;
 import nl.zaakregie.cmis.CmisProperties;
 import nl.zaakregie.cmis.Documentopslag;
 import nl.zaakregie.cmis.Documentopslagen;
@@ -15,16 +14,20 @@ import org.springframework.context.annotation.Configuration;
 public class DmsConfiguratie {
 
     @Bean
-    Dms dms(DmsProperties properties, Schakelaar schakelaar) throws Exception {
-        return new Dms(properties, schakelaar);
+    Gebruikers dmsGebruikers(DmsProperties properties) {
+        return new Gebruikers(properties.gebruikers());
     }
 
     @Bean
-    Documentopslag documentopslag(DmsProperties properties, Dms dms) {
-        String wachtwoord = Objects.requireNonNull(properties.gebruikers().get(properties.eigenGebruiker()));
+    Dms dms(DmsProperties properties, Gebruikers gebruikers, Schakelaar schakelaar) throws Exception {
+        return new Dms(properties, gebruikers, schakelaar);
+    }
+
+    @Bean
+    Documentopslag documentopslag(DmsProperties properties, Gebruikers gebruikers, Dms dms) {
         return Documentopslagen.overCmis(CmisProperties.standaard(
                 "http://" + properties.adres() + ":" + dms.poort() + "/cmis/atom11",
-                properties.eigenGebruiker(),
-                wachtwoord));
+                Gebruikers.ZAKENMAGAZIJN,
+                gebruikers.eigenWachtwoord()));
     }
 }

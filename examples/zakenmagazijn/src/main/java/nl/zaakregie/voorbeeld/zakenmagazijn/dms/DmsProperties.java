@@ -9,8 +9,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param poort TCP port; 0 = a free one
  * @param adres interface to listen on
- * @param gebruikers password by user name; without any user nobody gets in
- * @param eigenGebruiker the user of the zakenmagazijn itself, whom the schakelaar does not touch; must be one of them
+ * @param gebruikers password by user name; without any user nobody but the zakenmagazijn itself gets in
  * @param geheugengrens content larger than this many bytes goes to a temporary file while it is received
  */
 @ConfigurationProperties("zakenmagazijn.dms")
@@ -18,22 +17,10 @@ public record DmsProperties(
         @DefaultValue("8091") int poort,
         @DefaultValue("127.0.0.1") String adres,
         @DefaultValue Map<String, String> gebruikers,
-        @DefaultValue("zakenmagazijn") String eigenGebruiker,
         @DefaultValue("1048576") int geheugengrens) {
 
     public DmsProperties {
         gebruikers = Map.copyOf(gebruikers);
-        if (gebruikers.values().stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException("zakenmagazijn.dms.gebruikers: een leeg wachtwoord is niet toegestaan");
-        }
-        if (gebruikers.get(eigenGebruiker) == null) {
-            throw new IllegalArgumentException(
-                    "zakenmagazijn.dms.gebruikers: de eigen gebruiker van het zakenmagazijn ontbreekt");
-        }
-    }
-
-    boolean kent(String gebruiker, String wachtwoord) {
-        return wachtwoord.equals(gebruikers.get(gebruiker));
     }
 
     /** Without the passwords. */

@@ -19,18 +19,17 @@ import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.Stand;
 final class SchakelaarFilter implements Filter {
 
     private final Schakelaar schakelaar;
-    private final String eigenGebruiker;
 
-    SchakelaarFilter(Schakelaar schakelaar, String eigenGebruiker) {
+    SchakelaarFilter(Schakelaar schakelaar) {
         this.schakelaar = schakelaar;
-        this.eigenGebruiker = eigenGebruiker;
     }
 
     @Override
     public void doFilter(ServletRequest verzoek, ServletResponse antwoord, FilterChain keten)
             throws IOException, ServletException {
-        Stand stand =
-                eigenGebruiker.equals(verzoek.getAttribute(ToegangFilter.GEBRUIKER)) ? Stand.AAN : schakelaar.stand();
+        Stand stand = Gebruikers.ZAKENMAGAZIJN.equals(verzoek.getAttribute(ToegangFilter.GEBRUIKER))
+                ? Stand.AAN
+                : schakelaar.stand();
         HttpServletResponse http = (HttpServletResponse) antwoord;
         if (stand == Stand.UIT) {
             http.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

@@ -19,10 +19,10 @@ final class ToegangFilter implements Filter {
     /** Request attribute with the name of the user. */
     static final String GEBRUIKER = ToegangFilter.class.getName();
 
-    private final DmsProperties properties;
+    private final Gebruikers gebruikers;
 
-    ToegangFilter(DmsProperties properties) {
-        this.properties = properties;
+    ToegangFilter(Gebruikers gebruikers) {
+        this.gebruikers = gebruikers;
     }
 
     @Override
@@ -45,7 +45,7 @@ final class ToegangFilter implements Filter {
         }
         return ontcijfer(kop.substring(6).strip())
                 .map(tekst -> tekst.split(":", 2))
-                .filter(delen -> delen.length == 2 && properties.kent(delen[0], delen[1]))
+                .filter(delen -> delen.length == 2 && gebruikers.kent(delen[0], delen[1]))
                 .map(delen -> delen[0]);
     }
 

@@ -40,6 +40,7 @@ abstract class DocumentopslagContract {
     private final CmisProperties.Binding binding;
     private final String pad;
     private Schakelaar schakelaar;
+    private Gebruikers gebruikers;
     private Dms dms;
     private Documentopslag opslag;
 
@@ -51,10 +52,8 @@ abstract class DocumentopslagContract {
     @BeforeEach
     void start() throws Exception {
         schakelaar = new Schakelaar(Duration.ofSeconds(20));
-        dms = new Dms(
-                new DmsProperties(
-                        0, "127.0.0.1", Map.of("zakenmagazijn", "m", "zaakregie", "z"), "zakenmagazijn", 1 << 16),
-                schakelaar);
+        gebruikers = new Gebruikers(Map.of("zaakregie", "z"));
+        dms = new Dms(new DmsProperties(0, "127.0.0.1", Map.of(), 1 << 16), gebruikers, schakelaar);
         opslag = als("zaakregie", "z");
         for (int i = 0; i < INHOUD.length; i++) {
             INHOUD[i] = (byte) (i * 31);
@@ -193,7 +192,8 @@ abstract class DocumentopslagContract {
     void laatHetZakenmagazijnDoorwerkenAlsHetUitStaat() {
         schakelaar.zet(Stand.UIT);
 
-        assertThat(als("zakenmagazijn", "m").maakZaakmap("GEZINSPLAN", ZAAK, Map.of()))
+        assertThat(als(Gebruikers.ZAKENMAGAZIJN, gebruikers.eigenWachtwoord())
+                        .maakZaakmap("GEZINSPLAN", ZAAK, Map.of()))
                 .isEqualTo(CmisAntwoord.gelukt(Aanmaak.GEMAAKT));
     }
 

@@ -1,0 +1,53 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.voorbeeld.zakenmagazijn.dms.Dms;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
+
+/** The whole application on free ports and a fresh database, as the demo starts it. */
+final class Magazijnproces implements AutoCloseable {
+
+    private final ServletWebServerApplicationContext context;
+
+    private Magazijnproces(ServletWebServerApplicationContext context) {
+        this.context = context;
+    }
+
+    static Magazijnproces op(Databasesoort soort, Map<String, String> instellingen) {
+        return op(soort.vers(), instellingen);
+    }
+
+    /** On a database that a former process may have filled. */
+    static Magazijnproces op(TestDatabase database, Map<String, String> instellingen) {
+        List<String> argumenten = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--zakenmagazijn.dms.poort=0",
+                "--zakenmagazijn.dms.gebruikers.zaakregie=proef",
+                "--spring.datasource.url=" + database.url(),
+                "--spring.datasource.username=" + database.gebruikersnaam(),
+                "--spring.datasource.password="));
+        instellingen.forEach((naam, waarde) -> argumenten.add("--" + naam + "=" + waarde));
+        return new Magazijnproces((ServletWebServerApplicationContext)
+                SpringApplication.run(ZakenmagazijnApplicatie.class, argumenten.toArray(String[]::new)));
+    }
+
+    String adres(String pad) {
+        return "http://127.0.0.1:"
+                + Objects.requireNonNull(context.getWebServer()).getPort() + pad;
+    }
+
+    String dmsAdres(String pad) {
+        return "http://127.0.0.1:" + context.getBean(Dms.class).poort() + pad;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
