@@ -1,0 +1,1 @@
+ALTER TABLE IF EXISTS zr_vreemd_goed ADD COLUMN naam VARCHAR(10);
