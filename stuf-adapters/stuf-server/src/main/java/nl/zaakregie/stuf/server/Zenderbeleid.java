@@ -1,27 +1,21 @@
 package nl.zaakregie.stuf.server;
 
-/**
- * Decides who may ask what. Called once per message, after the service is known and before anything is done with it.
- * Fails closed: what is not known is refused.
- */
+import nl.zaakregie.stuf.Systeem;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who may ask what, before anything is done with a message. Fails closed: what is not known is refused. */
 public interface Zenderbeleid {
 
     /**
-     * @throws nl.zaakregie.stuf.fout.StufFout StUF010 for an unknown ontvanger, StUF013 for an unknown zender, StUF052 for
-     *     a known zender that may not use this service
+     * @param zender absent when the message names none, which questions and synchronous free messages may do
+     * @param ontvanger absent likewise
+     * @throws nl.zaakregie.stuf.fout.StufFout StUF010 for an unknown ontvanger, StUF013 for an unknown zender
      */
-    void controleer(Berichtkop kop);
+    void controleerPartijen(@Nullable Systeem zender, @Nullable Systeem ontvanger);
+
+    /** @throws nl.zaakregie.stuf.fout.StufFout StUF052 when this zender may not use this service */
+    void controleerBevoegdheid(Berichtkop kop);
 
     /** How strictly the messages of this sender are held against our schemas. */
-    Schemacontrole schemacontrole(Berichtkop kop);
-
-    /** Strictness towards the schemas. */
-    enum Schemacontrole {
-        /** A message that breaks the schema is refused with StUF055. */
-        STRENG,
-        /** It is processed and the breach is logged, without values. */
-        WAARSCHUW,
-        /** The schema is not looked at. */
-        UIT
-    }
+    Schemacontrole schemacontrole(@Nullable Systeem zender);
 }
