@@ -2,8 +2,9 @@ package nl.zaakregie.dossieropslag.nummer;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -12,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Stock in the database. Two transactions never take the same number: each locks a row the other skips. A roll-back
+ * Stock in the database. Two transactions never take the same number. A roll-back
  * puts the number back.
  */
 class JdbcNummervoorraad implements Identificaties {
@@ -61,25 +62,38 @@ class JdbcNummervoorraad implements Identificaties {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw DossieropslagFout.NUMMER_BUITEN_TRANSACTIE.fout();
         }
-        String waarde = eersteVrije(soort).orElseThrow(DossieropslagFout.NUMMERVOORRAAD_LEEG::fout);
-        jdbc.sql("DELETE FROM zr_dossieropslag_nummer WHERE soort = :soort AND waarde = :waarde")
-                .param("soort", soort.name())
-                .param("waarde", waarde)
-                .update();
-        return waarde;
+        for (List<String> keus = keuze(soort); !keus.isEmpty(); keus = keuze(soort)) {
+            for (String waarde : keus) {
+                if (isMijn(soort, waarde)) {
+                    return waarde;
+                }
+            }
+        }
+        throw DossieropslagFout.NUMMERVOORRAAD_LEEG.fout();
     }
 
-    private Optional<String> eersteVrije(Nummersoort soort) {
-        List<String> waarden = jdbc.sql("""
+    /** Deleting is claiming: of two transactions one deletes the row, the other waits for it and then finds none. */
+    private boolean isMijn(Nummersoort soort, String waarde) {
+        return jdbc.sql("DELETE FROM zr_dossieropslag_nummer WHERE soort = :soort AND waarde = :waarde")
+                        .param("soort", soort.name())
+                        .param("waarde", waarde)
+                        .update()
+                == 1;
+    }
+
+    /**
+     * The oldest few, in random order so that transactions seldom wait for each other. Not SKIP LOCKED: H2 applies the
+     * row limit before it skips, and then finds nothing in a full stock.
+     */
+    private List<String> keuze(Nummersoort soort) {
+        List<String> waarden = new ArrayList<>(
+                jdbc.sql("""
                         SELECT waarde FROM zr_dossieropslag_nummer
                         WHERE soort = :soort
                         ORDER BY gehaald, waarde
-                        FETCH FIRST 1 ROW ONLY
-                        FOR UPDATE SKIP LOCKED
-                        """)
-                .param("soort", soort.name())
-                .query(String.class)
-                .list();
-        return waarden.stream().findFirst();
+                        FETCH FIRST 25 ROWS ONLY
+                        """).param("soort", soort.name()).query(String.class).list());
+        Collections.shuffle(waarden);
+        return waarden;
     }
 }

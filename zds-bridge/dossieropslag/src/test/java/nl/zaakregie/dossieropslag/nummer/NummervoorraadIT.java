@@ -1,0 +1,104 @@
+package nl.zaakregie.dossieropslag.nummer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.dossieropslag.DossieropslagFout;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.OpElkeDatabase;
+import nl.zaakregie.testkit.database.TestDatabase;
+
+class NummervoorraadIT {
+
+    @OpElkeDatabase
+    void geeftElkNummerEenKeerUit(Databasesoort soort) {
+        TestDatabase database = soort.vers("dossieropslag");
+        JdbcNummervoorraad voorraad = new JdbcNummervoorraad(database.jdbc(), Clock.systemUTC());
+        voorraad.leg(Nummersoort.ZAAK, "9901-2026-0000001");
+        voorraad.leg(Nummersoort.ZAAK, "9901-2026-0000002");
+
+        String eerste = database.transactie().execute(s -> voorraad.nieuweZaak().waarde());
+        String tweede = database.transactie().execute(s -> voorraad.nieuweZaak().waarde());
+
+        assertThat(List.of(eerste, tweede)).containsExactlyInAnyOrder("9901-2026-0000001", "9901-2026-0000002");
+        assertThat(voorraad.aantal(Nummersoort.ZAAK)).isZero();
+    }
+
+    @OpElkeDatabase
+    void geeftEenNummerTerugWanneerDeTransactieNietDoorgaat(Databasesoort soort) {
+        TestDatabase database = soort.vers("dossieropslag");
+        JdbcNummervoorraad voorraad = new JdbcNummervoorraad(database.jdbc(), Clock.systemUTC());
+        voorraad.leg(Nummersoort.DOCUMENT, "9901-D-1");
+
+        database.transactie().executeWithoutResult(s -> {
+            voorraad.nieuwDocument();
+            s.setRollbackOnly();
+        });
+
+        assertThat(voorraad.aantal(Nummersoort.DOCUMENT)).isEqualTo(1);
+    }
+
+    @OpElkeDatabase
+    void zegtDatDeVoorraadLeegIs(Databasesoort soort) {
+        TestDatabase database = soort.vers("dossieropslag");
+        JdbcNummervoorraad voorraad = new JdbcNummervoorraad(database.jdbc(), Clock.systemUTC());
+
+        assertThatThrownBy(() -> database.transactie().execute(s -> voorraad.nieuweZaak()))
+                .isInstanceOfSatisfying(
+                        SociaalDomeinException.class,
+                        e -> assertThat(e.foutcode()).isEqualTo(DossieropslagFout.NUMMERVOORRAAD_LEEG));
+        assertThatThrownBy(voorraad::nieuweZaak)
+                .isInstanceOfSatisfying(
+                        SociaalDomeinException.class,
+                        e -> assertThat(e.foutcode()).isEqualTo(DossieropslagFout.NUMMER_BUITEN_TRANSACTIE));
+    }
+
+    @OpElkeDatabase
+    void geeftNooitTweeKeerHetzelfdeNummerOokNietTegelijk(Databasesoort soort) throws Exception {
+        TestDatabase database = soort.vers("dossieropslag");
+        JdbcNummervoorraad voorraad = new JdbcNummervoorraad(database.jdbc(), Clock.systemUTC());
+        int aantal = 40;
+        for (int i = 0; i < aantal; i++) {
+            voorraad.leg(Nummersoort.ZAAK, "9901-%04d".formatted(i));
+        }
+        Set<String> uitgegeven = ConcurrentHashMap.newKeySet();
+        ExecutorService werkers = Executors.newFixedThreadPool(4);
+
+        List<Future<?>> klussen = new ArrayList<>();
+        for (int i = 0; i < aantal; i++) {
+            klussen.add(werkers.submit(() -> database.transactie()
+                    .executeWithoutResult(
+                            s -> uitgegeven.add(voorraad.nieuweZaak().waarde()))));
+        }
+        for (Future<?> klus : klussen) {
+            klus.get(30, TimeUnit.SECONDS);
+        }
+        werkers.shutdown();
+
+        assertThat(uitgegeven).hasSize(aantal);
+    }
+
+    @OpElkeDatabase
+    void vultAanTotDeGewensteGrootteEnStoptAlsHetMagazijnNietAntwoordt(Databasesoort soort) {
+        TestDatabase database = soort.vers("dossieropslag");
+        JdbcNummervoorraad voorraad = new JdbcNummervoorraad(database.jdbc(), Clock.systemUTC());
+        List<String> bron = new ArrayList<>(List.of("9901-A", "9901-B", "9901-C"));
+        Nummerbron magazijn = zaak -> !zaak || bron.isEmpty() ? Optional.empty() : Optional.of(bron.remove(0));
+
+        new Nummeraanvuller(voorraad, magazijn, 5, 5).vulAan();
+
+        assertThat(voorraad.aantal(Nummersoort.ZAAK)).isEqualTo(3);
+        assertThat(voorraad.aantal(Nummersoort.DOCUMENT)).isZero();
+    }
+}
