@@ -91,6 +91,19 @@ class CmisDocumentopslag implements Documentopslag {
     }
 
     @Override
+    public CmisAntwoord<Aanmaak> koppel(String documentidentificatie, String zaakidentificatie) {
+        return oproep.doe((sessie, schrijven) -> bestaand(sessie, documentidentificatie)
+                .dan(document -> mappen.vind(sessie, zaakidentificatie).map(map -> {
+                    if (documenten.zaken(document).contains(zaakidentificatie)) {
+                        return Aanmaak.BESTOND_AL;
+                    }
+                    schrijven.begint();
+                    document.addToFolder(map, true);
+                    return Aanmaak.GEWIJZIGD;
+                })));
+    }
+
+    @Override
     public CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie) {
         return oproep.doe((sessie, schrijven) -> documenten
                 .vind(sessie, documentidentificatie)
@@ -106,10 +119,15 @@ class CmisDocumentopslag implements Documentopslag {
 
     @Override
     public CmisAntwoord<Documentinhoud> lees(String documentidentificatie) {
-        return oproep.doe((sessie, schrijven) -> documenten
+        return oproep.doe(
+                (sessie, schrijven) -> bestaand(sessie, documentidentificatie).dan(this::inhoud));
+    }
+
+    private CmisAntwoord<Document> bestaand(Session sessie, String documentidentificatie) {
+        return documenten
                 .vind(sessie, documentidentificatie)
-                .dan(gevonden -> gevonden.map(this::inhoud)
-                        .orElseGet(() -> CmisAntwoord.geweigerd(CmisFout.ONBEKEND_DOCUMENT))));
+                .dan(gevonden -> gevonden.map(CmisAntwoord::gelukt)
+                        .orElseGet(() -> CmisAntwoord.geweigerd(CmisFout.ONBEKEND_DOCUMENT)));
     }
 
     private CmisAntwoord<Documentinhoud> inhoud(Document document) {

@@ -43,6 +43,13 @@ public interface Documentopslag {
      */
     CmisAntwoord<String> bewaar(Documentmetagegevens metagegevens, InputStream inhoud, long lengte);
 
+    /**
+     * Puts an existing document in the folder of one more zaak (CMIS multi-filing). Idempotent.
+     *
+     * @return {@link Aanmaak#BESTOND_AL} when it stood there already
+     */
+    CmisAntwoord<Aanmaak> koppel(String documentidentificatie, String zaakidentificatie);
+
     /** The document with this identification and the zaken it stands in; empty when the DMS has none. */
     CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie);
 

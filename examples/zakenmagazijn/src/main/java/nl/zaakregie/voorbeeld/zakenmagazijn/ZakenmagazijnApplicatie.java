@@ -2,6 +2,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 
 import java.time.Clock;
 import java.util.Map;
+import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.catalogus.CatalogusProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
 /** The reference zakenmagazijn with its DMS and the simulator of a backoffice suite. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties(CatalogusProperties.class)
+@EnableConfigurationProperties({CatalogusProperties.class, BackofficeProperties.class})
 @Import({SchakelaarConfiguratie.class, DmsConfiguratie.class, BerichtenConfiguratie.class})
 public class ZakenmagazijnApplicatie {
 
@@ -35,8 +36,9 @@ public class ZakenmagazijnApplicatie {
      * out the numbers of its predecessor.
      */
     @Bean
-    FlywayConfigurationCustomizer nummerstart(Clock klok) {
-        return flyway -> flyway.placeholders(
-                Map.of("nummerstart", String.valueOf(klok.instant().getEpochSecond())));
+    FlywayConfigurationCustomizer beginwaarden(Clock klok, BackofficeProperties backoffice) {
+        return flyway -> flyway.placeholders(Map.of(
+                "nummerstart", String.valueOf(klok.instant().getEpochSecond()),
+                "backofficegedrag", backoffice.gedrag().name()));
     }
 }

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Map;
 import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Magazijnproces;
+import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Web;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -123,6 +123,19 @@ abstract class DocumentopslagContract {
     }
 
     @Test
+    void zetEenDocumentInDeMapVanEenTweedeZaak() {
+        maakZaakmap();
+        opslag.maakZaakmap("WMOHH", "9901Z0000000002", Map.of());
+        bewaar(DOCUMENT);
+
+        assertThat(opslag.koppel(DOCUMENT, "9901Z0000000002")).isEqualTo(CmisAntwoord.gelukt(Aanmaak.GEWIJZIGD));
+        assertThat(opslag.koppel(DOCUMENT, "9901Z0000000002")).isEqualTo(CmisAntwoord.gelukt(Aanmaak.BESTOND_AL));
+        assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().zaakidentificaties())
+                .containsExactlyInAnyOrder(ZAAK, "9901Z0000000002");
+        assertThat(waarde(opslag.lijst("9901Z0000000002"))).hasSize(1);
+    }
+
+    @Test
     void weigertEenTweedeDocumentMetDezelfdeIdentificatie() {
         maakZaakmap();
         bewaar(DOCUMENT);

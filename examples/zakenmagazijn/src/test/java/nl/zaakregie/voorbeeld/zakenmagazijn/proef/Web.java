@@ -1,4 +1,4 @@
-package nl.zaakregie.voorbeeld.zakenmagazijn;
+package nl.zaakregie.voorbeeld.zakenmagazijn.proef;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,24 +9,24 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 
 /** Plain HTTP, so that the tests see what a stranger sees. */
-final class Web {
+public final class Web {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private Web() {}
 
-    static HttpResponse<String> get(String adres) {
+    public static HttpResponse<String> get(String adres) {
         return stuur(HttpRequest.newBuilder(URI.create(adres)).GET());
     }
 
-    static HttpResponse<String> post(String adres, String json) {
+    public static HttpResponse<String> post(String adres, String json) {
         return stuur(HttpRequest.newBuilder(URI.create(adres))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(json)));
     }
 
-    static HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
+    public static HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
         try {
             return HTTP.send(verzoek.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

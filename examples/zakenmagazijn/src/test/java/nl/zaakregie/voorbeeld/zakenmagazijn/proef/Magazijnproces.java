@@ -1,4 +1,4 @@
-package nl.zaakregie.voorbeeld.zakenmagazijn;
+package nl.zaakregie.voorbeeld.zakenmagazijn.proef;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,12 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.voorbeeld.zakenmagazijn.ZakenmagazijnApplicatie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.Dms;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
 /** The whole application on free ports and a fresh database, as the demo starts it. */
-final class Magazijnproces implements AutoCloseable {
+public final class Magazijnproces implements AutoCloseable {
 
     private final ServletWebServerApplicationContext context;
 
@@ -19,12 +20,12 @@ final class Magazijnproces implements AutoCloseable {
         this.context = context;
     }
 
-    static Magazijnproces op(Databasesoort soort, Map<String, String> instellingen) {
+    public static Magazijnproces op(Databasesoort soort, Map<String, String> instellingen) {
         return op(soort.vers(), instellingen);
     }
 
     /** On a database that a former process may have filled. */
-    static Magazijnproces op(TestDatabase database, Map<String, String> instellingen) {
+    public static Magazijnproces op(TestDatabase database, Map<String, String> instellingen) {
         List<String> argumenten = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--zakenmagazijn.dms.poort=0",
@@ -37,12 +38,12 @@ final class Magazijnproces implements AutoCloseable {
                 SpringApplication.run(ZakenmagazijnApplicatie.class, argumenten.toArray(String[]::new)));
     }
 
-    String adres(String pad) {
+    public String adres(String pad) {
         return "http://127.0.0.1:"
                 + Objects.requireNonNull(context.getWebServer()).getPort() + pad;
     }
 
-    String dmsAdres(String pad) {
+    public String dmsAdres(String pad) {
         return "http://127.0.0.1:" + context.getBean(Dms.class).poort() + pad;
     }
 
