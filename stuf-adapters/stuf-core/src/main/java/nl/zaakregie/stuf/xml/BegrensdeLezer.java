@@ -1,5 +1,6 @@
 package nl.zaakregie.stuf.xml;
 
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
@@ -7,10 +8,14 @@ import javax.xml.stream.util.StreamReaderDelegate;
 /** Refuses DTDs and unresolved entities and counts depth, elements, attributes and text while the reader moves on. */
 final class BegrensdeLezer extends StreamReaderDelegate {
 
+    /** Elements whose text is a document: it is streamed on and bounded by its reader. */
+    private static final Set<String> ZONDER_GRENS = Set.of("inhoud", "bijlage");
+
     private final Limieten limieten;
     private int diepte;
     private int elementen;
     private long tekst;
+    private boolean document;
 
     BegrensdeLezer(XMLStreamReader lezer, Limieten limieten) {
         super(lezer);
@@ -25,6 +30,7 @@ final class BegrensdeLezer extends StreamReaderDelegate {
             case END_ELEMENT -> {
                 diepte--;
                 tekst = 0;
+                document = false;
             }
             case CHARACTERS, CDATA -> telTekst();
             case DTD, ENTITY_REFERENCE, ENTITY_DECLARATION -> throw fout("documenttypedeclaratie of entiteit");
@@ -61,13 +67,9 @@ final class BegrensdeLezer extends StreamReaderDelegate {
         return inhoud.toString();
     }
 
-    /** Called by a filter that carries the text away itself, so that its length does not count. */
-    void vergeetTekst() {
-        tekst = 0;
-    }
-
     private void begin() throws XMLStreamException {
         tekst = 0;
+        document = ZONDER_GRENS.contains(getLocalName());
         grens(++diepte, limieten.diepte(), "te diep genest");
         grens(++elementen, limieten.elementen(), "te veel elementen");
         grens(getAttributeCount(), limieten.attributen(), "te veel attributen");
@@ -77,7 +79,7 @@ final class BegrensdeLezer extends StreamReaderDelegate {
     }
 
     private void telTekst() throws XMLStreamException {
-        tekst += getTextLength();
+        tekst += document ? 0 : getTextLength();
         grens(tekst, limieten.tekstLengte(), "tekst te lang");
     }
 

@@ -1,4 +1,4 @@
-package nl.zaakregie.stuf.xml;
+package nl.zaakregie.stuf.bericht;
 
 import java.util.ArrayDeque;
 import java.util.Deque;

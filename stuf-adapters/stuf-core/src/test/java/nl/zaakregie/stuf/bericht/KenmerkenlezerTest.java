@@ -1,10 +1,11 @@
-package nl.zaakregie.stuf.xml;
+package nl.zaakregie.stuf.bericht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import javax.xml.stream.XMLStreamException;
 import nl.zaakregie.stuf.Inhoudskenmerken;
+import nl.zaakregie.stuf.xml.StufXml;
 import org.junit.jupiter.api.Test;
 
 class KenmerkenlezerTest {
