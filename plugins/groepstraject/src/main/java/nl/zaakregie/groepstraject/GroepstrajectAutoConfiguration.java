@@ -1,0 +1,266 @@
+package nl.zaakregie.groepstraject;
+
+import java.time.Clock;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.dossier.Afsluitcontrole;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.Identificaties;
+import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.api.overzicht.Signaaloverzicht;
+import nl.zaakregie.api.uitgaand.Uitgaand;
+import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
+import nl.zaakregie.groepstraject.application.Afstemmingswerk;
+import nl.zaakregie.groepstraject.application.Clientwijziging;
+import nl.zaakregie.groepstraject.application.Gemeentegrens;
+import nl.zaakregie.groepstraject.application.GezinsplanzaakAanmaken;
+import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
+import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
+import nl.zaakregie.groepstraject.application.GroepstrajectAfsluiten;
+import nl.zaakregie.groepstraject.application.GroepstrajectInzien;
+import nl.zaakregie.groepstraject.application.GroepstrajectStarten;
+import nl.zaakregie.groepstraject.application.Groepsvorming;
+import nl.zaakregie.groepstraject.application.KlantvraagBeantwoorden;
+import nl.zaakregie.groepstraject.application.LopendDossier;
+import nl.zaakregie.groepstraject.application.LopendeGroepstrajecten;
+import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
+import nl.zaakregie.groepstraject.application.RegieVoeren;
+import nl.zaakregie.groepstraject.application.SignaalKoppelen;
+import nl.zaakregie.groepstraject.application.TrajectUitSignaal;
+import nl.zaakregie.groepstraject.application.ZaakAfsluiten;
+import nl.zaakregie.groepstraject.application.ZaakstatusZetten;
+import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
+import nl.zaakregie.groepstraject.domain.GroepRepository;
+import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
+import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
+import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
+import nl.zaakregie.groepstraject.web.GroepController;
+import nl.zaakregie.groepstraject.web.GroepstrajectController;
+import nl.zaakregie.groepstraject.web.RegieController;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Wires the plugin groepstraject. */
+@AutoConfiguration
+@EnableConfigurationProperties(GroepstrajectProperties.class)
+class GroepstrajectAutoConfiguration {
+
+    @Bean
+    GroepRepository groepRepository(JdbcClient jdbc) {
+        return new JdbcGroepRepository(jdbc);
+    }
+
+    @Bean
+    GroepstrajectRepository groepstrajectRepository(JdbcClient jdbc) {
+        return new JdbcGroepstrajectRepository(jdbc);
+    }
+
+    @Bean
+    Groepstrajecten groepstrajecten(GroepRepository groepen, GroepstrajectRepository trajecten) {
+        return new LopendeGroepstrajecten(groepen, trajecten);
+    }
+
+    @Bean
+    Gemeentegrens gemeentegrens(GroepstrajectProperties instellingen, Personen personen) {
+        return new Gemeentegrens(instellingen.gemeentecodes(), personen);
+    }
+
+    @Bean
+    Groepsvorming groepsvorming(
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten,
+            Personen personen,
+            Gemeentegrens grens,
+            Clock klok) {
+        return new Groepsvorming(groepen, trajecten, personen, grens, klok);
+    }
+
+    @Bean
+    LopendDossier lopendDossier(Toegang toegang, GroepRepository groepen, GroepstrajectRepository trajecten) {
+        return new LopendDossier(toegang, groepen, trajecten);
+    }
+
+    @Bean
+    Clientwijziging clientwijziging(Personen personen, Uitgaand uitgaand, Clock klok) {
+        return new Clientwijziging(personen, uitgaand, klok);
+    }
+
+    @Bean
+    GroepstrajectStarten groepstrajectStarten(
+            Groepsvorming groepsvorming,
+            GroepstrajectRepository trajecten,
+            Gebruikers gebruikers,
+            Dossiers dossiers,
+            Toegang toegang,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new GroepstrajectStarten(groepsvorming, trajecten, gebruikers, dossiers, toegang, gebeurtenissen, klok);
+    }
+
+    @Bean
+    TrajectUitSignaal trajectUitSignaal(GroepstrajectStarten starten, Signaaloverzicht signalen) {
+        return new TrajectUitSignaal(starten, signalen);
+    }
+
+    @Bean
+    SignaalKoppelen signaalKoppelen(
+            GroepstrajectRepository trajecten,
+            Signaaloverzicht signalen,
+            Dossiers dossiers,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new SignaalKoppelen(trajecten, signalen, dossiers, gebeurtenissen, klok);
+    }
+
+    @Bean
+    GezinsplanzaakAanmaken gezinsplanzaakAanmaken(
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten,
+            Personen personen,
+            Gebruikers gebruikers,
+            Identificaties identificaties,
+            Dossiers dossiers,
+            Uitgaand uitgaand) {
+        return new GezinsplanzaakAanmaken(groepen, trajecten, personen, gebruikers, identificaties, dossiers, uitgaand);
+    }
+
+    @Bean
+    ZaakstatusZetten zaakstatusZetten(
+            GroepstrajectRepository trajecten, Gebruikers gebruikers, Uitgaand uitgaand, Clock klok) {
+        return new ZaakstatusZetten(trajecten, gebruikers, uitgaand, klok);
+    }
+
+    @Bean
+    ZaakAfsluiten zaakAfsluiten(GroepstrajectRepository trajecten, ZaakstatusZetten zaakstatus, Uitgaand uitgaand) {
+        return new ZaakAfsluiten(trajecten, zaakstatus, uitgaand);
+    }
+
+    @Bean
+    GroepstrajectAfsluiten groepstrajectAfsluiten(
+            GroepstrajectRepository trajecten,
+            ObjectProvider<Plugin> plugins,
+            Zaaktypecatalogus zaaktypen,
+            Dossiers dossiers,
+            Toegang toegang,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new GroepstrajectAfsluiten(
+                trajecten, vanAlle(plugins), zaaktypen, dossiers, toegang, gebeurtenissen, klok);
+    }
+
+    /** Asked at closing time, because this plugin is one of them. */
+    private static Afsluitcontrole vanAlle(ObjectProvider<Plugin> plugins) {
+        return dossier -> plugins.orderedStream()
+                .flatMap(p -> p.afsluitcontroles().stream())
+                .flatMap(c -> c.bezwaren(dossier).stream())
+                .toList();
+    }
+
+    @Bean
+    GroepslidToevoegen groepslidToevoegen(
+            LopendDossier dossier,
+            GroepRepository groepen,
+            Personen personen,
+            Gemeentegrens grens,
+            Clientwijziging zaak,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new GroepslidToevoegen(dossier, groepen, personen, grens, zaak, gebeurtenissen, klok);
+    }
+
+    @Bean
+    GroepslidAfmelden groepslidAfmelden(
+            LopendDossier dossier,
+            GroepRepository groepen,
+            Clientwijziging zaak,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new GroepslidAfmelden(dossier, groepen, zaak, gebeurtenissen, klok);
+    }
+
+    @Bean
+    NetwerkBijhouden netwerkBijhouden(LopendDossier dossier, GroepRepository groepen, Personen personen, Clock klok) {
+        return new NetwerkBijhouden(dossier, groepen, personen, klok);
+    }
+
+    @Bean
+    AfstemmingVastleggen afstemmingVastleggen(LopendDossier dossier, GroepRepository groepen) {
+        return new AfstemmingVastleggen(dossier, groepen);
+    }
+
+    @Bean
+    RegieVoeren regieVoeren(
+            LopendDossier dossier,
+            GroepstrajectRepository trajecten,
+            Gebruikers gebruikers,
+            Dossiers dossiers,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new RegieVoeren(dossier, trajecten, gebruikers, dossiers, gebeurtenissen, klok);
+    }
+
+    @Bean
+    GroepstrajectInzien groepstrajectInzien(
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten,
+            Personen personen,
+            Gebruikers gebruikers,
+            Zaaktypecatalogus zaaktypen,
+            Toegang toegang) {
+        return new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang);
+    }
+
+    @Bean
+    KlantvraagBeantwoorden klantvraagBeantwoorden(
+            Personen personen, Groepstrajecten trajecten, Gebruikers gebruikers, Toegang toegang) {
+        return new KlantvraagBeantwoorden(personen, trajecten, gebruikers, toegang);
+    }
+
+    @Bean
+    GroepstrajectPlugin groepstrajectPlugin(
+            TrajectUitSignaal starten,
+            SignaalKoppelen koppelen,
+            GezinsplanzaakAanmaken zaakAanmaken,
+            ZaakstatusZetten statusZetten,
+            ZaakAfsluiten afsluiten,
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten) {
+        return new GroepstrajectPlugin(
+                new GroepstrajectActies(starten, koppelen, zaakAanmaken, statusZetten, afsluiten),
+                new Afstemmingswerk(groepen, trajecten));
+    }
+
+    @Bean
+    GroepstrajectController groepstrajectController(
+            GroepstrajectStarten starten,
+            GroepstrajectInzien inzien,
+            GroepstrajectAfsluiten afsluiten,
+            KlantvraagBeantwoorden klantvraag,
+            Gebruikers gebruikers,
+            Inzage inzage) {
+        return new GroepstrajectController(starten, inzien, afsluiten, klantvraag, gebruikers, inzage);
+    }
+
+    @Bean
+    GroepController groepController(
+            GroepslidToevoegen toevoegen,
+            GroepslidAfmelden afmelden,
+            NetwerkBijhouden netwerk,
+            AfstemmingVastleggen afstemming,
+            Clock klok) {
+        return new GroepController(toevoegen, afmelden, netwerk, afstemming, klok);
+    }
+
+    @Bean
+    RegieController regieController(RegieVoeren regie, Gebruikers gebruikers) {
+        return new RegieController(regie, gebruikers);
+    }
+}

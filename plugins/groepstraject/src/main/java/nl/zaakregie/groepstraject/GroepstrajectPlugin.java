@@ -1,0 +1,64 @@
+package nl.zaakregie.groepstraject;
+
+import java.util.List;
+import java.util.Set;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.dossier.CmmnActie;
+import nl.zaakregie.api.inzage.Classificatie;
+import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Werkbron;
+import nl.zaakregie.groepstraject.application.Afstemmingswerk;
+import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
+
+/** Contents of the plugin groepstraject. */
+public final class GroepstrajectPlugin implements Plugin {
+
+    private final GroepstrajectActies acties;
+    private final Afstemmingswerk afstemmingswerk;
+
+    public GroepstrajectPlugin(GroepstrajectActies acties, Afstemmingswerk afstemmingswerk) {
+        this.acties = acties;
+        this.afstemmingswerk = afstemmingswerk;
+    }
+
+    @Override
+    public PluginId id() {
+        return new PluginId("groepstraject");
+    }
+
+    @Override
+    public String naam() {
+        return "Groep en groepstraject";
+    }
+
+    /** The signals plugin tells who a signal is about. */
+    @Override
+    public Set<PluginId> vereist() {
+        return Set.of(new PluginId("signalen"));
+    }
+
+    @Override
+    public List<CmmnActie> acties() {
+        return acties.alle();
+    }
+
+    @Override
+    public List<Gegevensgroep> gegevensgroepen() {
+        return List.of(
+                new Gegevensgroep(
+                        "groepstraject.bestaan", "Dat er een plan loopt en wie de regisseur is", Classificatie.NORMAAL),
+                new Gegevensgroep(
+                        "groepstraject.kenmerken", "Naam, status, zaak en data van het traject", Classificatie.NORMAAL),
+                new Gegevensgroep("groepstraject.samenstelling", "Wie bij de groep hoort", Classificatie.GEVOELIG),
+                new Gegevensgroep("groepstraject.netwerk", "Het sociaal netwerk", Classificatie.GEVOELIG),
+                new Gegevensgroep("groepstraject.regisseurs", "Regisseurs, ook vroegere", Classificatie.NORMAAL),
+                new Gegevensgroep(
+                        "groepstraject.afsluiting", "Waarom en hoe het traject eindigde", Classificatie.GEVOELIG));
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return List.of(afstemmingswerk);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.zaakregie.groepstraject.application;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.GroepId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.groepstraject.domain.Afstemming;
+import nl.zaakregie.groepstraject.domain.Eindreden;
+import nl.zaakregie.groepstraject.domain.Groepsoort;
+import nl.zaakregie.groepstraject.domain.Lidsoort;
+import nl.zaakregie.groepstraject.domain.RolInGroep;
+
+/**
+ * A groepstraject as its regisseur sees it.
+ *
+ * @param signalen registered under it
+ */
+public record Groepstrajectbeeld(
+        @Gegeven("groepstraject.kenmerken") DossierId id,
+        @Gegeven("groepstraject.kenmerken") GroepId groep,
+        @Gegeven("groepstraject.kenmerken") String groepsnaam,
+        @Gegeven("groepstraject.kenmerken") Groepsoort soort,
+        @Gegeven("groepstraject.kenmerken") boolean vertrouwelijk,
+        @Gegeven("groepstraject.kenmerken") Optional<Zaakidentificatie> zaak,
+        @Gegeven("groepstraject.kenmerken") int zaakstatus,
+        @Gegeven("groepstraject.kenmerken") String statusomschrijving,
+        @Gegeven("groepstraject.kenmerken") Instant gestart,
+        @Gegeven("groepstraject.kenmerken") Optional<DossierId> vorigTraject,
+        @Gegeven("groepstraject.kenmerken") List<SignaalId> signalen,
+        @Gegeven("groepstraject.samenstelling") List<Lid> leden,
+        @Gegeven("groepstraject.netwerk") List<Netwerklid> netwerk,
+        @Gegeven("groepstraject.regisseurs") List<Regie> regisseurs,
+        @Gegeven("groepstraject.kenmerken") List<Afstemming> afstemmingen,
+        @Gegeven("groepstraject.afsluiting") Optional<Einde> afsluiting) {
+
+    /**
+     * A member, former ones included.
+     *
+     * @param inZaak whether he is Client of the zaak; a person without BSN is not (RZS 1.7.2)
+     */
+    public record Lid(
+            PersoonId persoon,
+            String naam,
+            Optional<LocalDate> geboortedatum,
+            RolInGroep rol,
+            Lidsoort soort,
+            boolean inZaak,
+            Instant vanaf,
+            Optional<Instant> tot) {}
+
+    /** Somebody of the network, former ones included. */
+    public record Netwerklid(
+            PersoonId persoon, String naam, String omschrijving, Instant vanaf, Optional<Instant> tot) {}
+
+    /** A regisseur, former ones included. */
+    public record Regie(
+            MedewerkerId medewerker,
+            String naam,
+            Optional<String> team,
+            Optional<String> telefoon,
+            boolean hoofd,
+            Instant vanaf,
+            Optional<Instant> tot) {}
+
+    /** How it ended. */
+    public record Einde(Eindreden reden, String resultaat, Instant op) {}
+}

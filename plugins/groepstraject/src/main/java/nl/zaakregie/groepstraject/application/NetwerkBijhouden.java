@@ -1,0 +1,55 @@
+package nl.zaakregie.groepstraject.application;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.groepstraject.domain.GroepRepository;
+import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
+import nl.zaakregie.groepstraject.domain.Netwerkpersoon;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The social network around a groep: who joins and who leaves it. */
+public class NetwerkBijhouden {
+
+    private final LopendDossier dossier;
+    private final GroepRepository groepen;
+    private final Personen personen;
+    private final Clock klok;
+
+    public NetwerkBijhouden(LopendDossier dossier, GroepRepository groepen, Personen personen, Clock klok) {
+        this.dossier = dossier;
+        this.groepen = groepen;
+        this.personen = personen;
+        this.klok = klok;
+    }
+
+    /** @param omschrijving 1 to 80 characters, e.g. buurvrouw */
+    @Transactional
+    public Uitkomst<PersoonId> voegToe(DossierId id, Persoonsopgave wie, String omschrijving) {
+        LopendDossier.Geopend open = dossier.open(id, "netwerkpersoon toevoegen");
+        List<Foutdetail> fouten = wie.controleer("persoon", personen);
+        if (!fouten.isEmpty()) {
+            return Uitkomst.geweigerd(GroepstrajectFout.ONVOLLEDIGE_INVOER, fouten);
+        }
+        PersoonId persoon = wie.naar(personen);
+        return open.groep()
+                .voegNetwerkpersoonToe(new Netwerkpersoon(persoon, omschrijving, klok.instant(), Optional.empty()))
+                .bijSucces(groepen::wijzig)
+                .map(g -> persoon);
+    }
+
+    @Transactional
+    public Uitkomst<PersoonId> meldAf(DossierId id, PersoonId persoon) {
+        LopendDossier.Geopend open = dossier.open(id, "netwerkpersoon afmelden");
+        return open.groep()
+                .meldNetwerkpersoonAf(persoon, klok.instant())
+                .bijSucces(groepen::wijzig)
+                .map(g -> persoon);
+    }
+}

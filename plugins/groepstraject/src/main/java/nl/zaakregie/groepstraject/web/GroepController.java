@@ -1,0 +1,105 @@
+package nl.zaakregie.groepstraject.web;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
+import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
+import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
+import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
+import nl.zaakregie.groepstraject.domain.Afstemming;
+import nl.zaakregie.groepstraject.domain.Lidsoort;
+import nl.zaakregie.groepstraject.domain.RolInGroep;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The composition of the groep of a running traject. */
+@RestController
+@RequestMapping("/api/v1/groepstrajecten/{id}")
+public class GroepController {
+
+    private final GroepslidToevoegen toevoegen;
+    private final GroepslidAfmelden afmelden;
+    private final NetwerkBijhouden netwerk;
+    private final AfstemmingVastleggen afstemming;
+    private final Clock klok;
+
+    public GroepController(
+            GroepslidToevoegen toevoegen,
+            GroepslidAfmelden afmelden,
+            NetwerkBijhouden netwerk,
+            AfstemmingVastleggen afstemming,
+            Clock klok) {
+        this.toevoegen = toevoegen;
+        this.afmelden = afmelden;
+        this.netwerk = netwerk;
+        this.afstemming = afstemming;
+        this.klok = klok;
+    }
+
+    @PostMapping("/leden")
+    @ResponseStatus(HttpStatus.CREATED)
+    Antwoorden.Sleutel voegLidToe(@PathVariable("id") String id, @RequestBody Verzoeken.Lid verzoek) {
+        RolInGroep rol =
+                verzoek.rol().map(r -> Invoer.keuze(RolInGroep.class, r, "rol")).orElse(RolInGroep.OVERIG);
+        Lidsoort soort = verzoek.soort()
+                .map(s -> Invoer.keuze(Lidsoort.class, s, "soort"))
+                .orElse(Lidsoort.CLIENT);
+        PersoonId persoon = toevoegen
+                .uitvoeren(Invoer.dossier(id), persoon(verzoek.persoon()), rol, soort)
+                .ofFout();
+        return new Antwoorden.Sleutel(persoon.toString());
+    }
+
+    @DeleteMapping("/leden/{persoon}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void meldLidAf(@PathVariable("id") String id, @PathVariable("persoon") String persoon) {
+        afmelden.uitvoeren(Invoer.dossier(id), sleutel(persoon)).ofFout();
+    }
+
+    @PostMapping("/netwerk")
+    @ResponseStatus(HttpStatus.CREATED)
+    Antwoorden.Sleutel voegNetwerkpersoonToe(@PathVariable("id") String id, @RequestBody Verzoeken.Netwerk verzoek) {
+        String omschrijving = Invoer.tekst(verzoek.omschrijving(), "omschrijving", 80);
+        PersoonId persoon = netwerk.voegToe(Invoer.dossier(id), persoon(verzoek.persoon()), omschrijving)
+                .ofFout();
+        return new Antwoorden.Sleutel(persoon.toString());
+    }
+
+    @DeleteMapping("/netwerk/{persoon}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void meldNetwerkpersoonAf(@PathVariable("id") String id, @PathVariable("persoon") String persoon) {
+        netwerk.meldAf(Invoer.dossier(id), sleutel(persoon)).ofFout();
+    }
+
+    @PutMapping("/afstemming/{gemeentecode}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void stemAf(
+            @PathVariable("id") String id,
+            @PathVariable("gemeentecode") String gemeentecode,
+            @RequestBody Verzoeken.Afstemmen verzoek) {
+        if (!gemeentecode.matches("\\d{4}")) {
+            throw Invoer.fout("gemeentecode", "Een gemeentecode heeft vier cijfers");
+        }
+        Afstemming.Stand stand =
+                verzoek.afgesproken().orElse(false) ? Afstemming.Stand.AFGESPROKEN : Afstemming.Stand.TE_DOEN;
+        Optional<String> contact = verzoek.contact().map(c -> Invoer.tekst(Optional.of(c), "contact", 200));
+        afstemming.uitvoeren(Invoer.dossier(id), new Afstemming(gemeentecode, contact, stand, klok.instant()));
+    }
+
+    private static Persoonsopgave persoon(Optional<Persoonsopgave> persoon) {
+        return persoon.orElseThrow(() -> Invoer.fout("persoon", "Zeg om wie het gaat"));
+    }
+
+    private static PersoonId sleutel(String persoon) {
+        return new PersoonId(Invoer.sleutel(persoon, "persoon"));
+    }
+}

@@ -1,0 +1,52 @@
+package nl.zaakregie.groepstraject.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
+
+/** Turns text of a request into values, and names the field when that fails. */
+final class Invoer {
+
+    private Invoer() {}
+
+    static String tekst(Optional<String> waarde, String veld, int maximum) {
+        return waarde.map(String::strip)
+                .filter(w -> !w.isEmpty() && w.length() <= maximum)
+                .orElseThrow(() -> fout(veld, "Vul dit in met ten hoogste " + maximum + " tekens"));
+    }
+
+    static MedewerkerId medewerker(Optional<String> waarde, String veld) {
+        return new MedewerkerId(tekst(waarde, veld, 24));
+    }
+
+    static DossierId dossier(String waarde) {
+        return new DossierId(sleutel(waarde, "id"));
+    }
+
+    static UUID sleutel(String waarde, String veld) {
+        try {
+            return UUID.fromString(waarde);
+        } catch (IllegalArgumentException e) {
+            throw fout(veld, "Dit is geen geldige sleutel");
+        }
+    }
+
+    /** Value of an enum by its name, in capitals or not. */
+    static <E extends Enum<E>> E keuze(Class<E> soort, String waarde, String veld) {
+        return Arrays.stream(soort.getEnumConstants())
+                .filter(e -> e.name().equals(waarde.toUpperCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() -> fout(veld, "Kies uit " + Arrays.toString(soort.getEnumConstants())));
+    }
+
+    static SociaalDomeinException fout(String veld, String tekst) {
+        return new SociaalDomeinException(GroepstrajectFout.ONVOLLEDIGE_INVOER, List.of(new Foutdetail(veld, tekst)));
+    }
+}
