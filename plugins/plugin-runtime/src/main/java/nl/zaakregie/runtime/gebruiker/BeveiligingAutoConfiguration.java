@@ -1,0 +1,52 @@
+package nl.zaakregie.runtime.gebruiker;
+
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * Login of our own, for an application that has none. A host with a {@link SecurityFilterChain} keeps it; then it says by
+ * a {@link GebruikerHerkenner} who its users are to us.
+ */
+@AutoConfiguration(
+        after = GebruikerAutoConfiguration.class,
+        before = {SecurityAutoConfiguration.class, UserDetailsServiceAutoConfiguration.class},
+        beforeName =
+                "org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration")
+@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+@ConditionalOnMissingBean(SecurityFilterChain.class)
+@EnableConfigurationProperties(Beveiligingsinstellingen.class)
+public class BeveiligingAutoConfiguration {
+
+    @Bean
+    @ConditionalOnMissingBean
+    PasswordEncoder wachtwoordcodering() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    UserDetailsService aanmeldgegevens(IngesteldeGebruikers ingesteld) {
+        return new Aanmeldgegevens(ingesteld);
+    }
+
+    @Bean
+    Aanmeldpagina aanmeldpagina() {
+        return new Aanmeldpagina();
+    }
+
+    @Bean
+    SecurityFilterChain zaakregieBeveiliging(HttpSecurity http, Beveiligingsinstellingen instellingen)
+            throws Exception {
+        return new Beveiligingsketen(instellingen.openbaar()).bouw(http);
+    }
+}

@@ -1,0 +1,12 @@
+package nl.zaakregie.runtime.uitgaand;
+
+import java.util.UUID;
+
+/**
+ * A row a node has taken. Only who presents this houder may settle it: whoever lost the lease cannot overwrite what the
+ * next one did.
+ *
+ * @param navraag ask before sending
+ * @param inhoud the command as JSON
+ */
+record Claim(Uitgaandregel regel, UUID houder, boolean navraag, String inhoud) {}
