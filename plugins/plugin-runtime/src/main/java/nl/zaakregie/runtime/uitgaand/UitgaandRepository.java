@@ -77,7 +77,8 @@ final class UitgaandRepository {
         jdbc.sql("""
                         UPDATE zr_uitgaand
                            SET referentienummer = :nieuw, tijdstip = :tijdstip, inhoud = :inhoud, stand = 'WACHT',
-                               pogingen = 0, volgende = :nu, code = NULL, reden = NULL, details = NULL
+                               pogingen = 0, volgende = :nu, code = NULL, reden = NULL, details = NULL,
+                               afgehandeld = NULL
                          WHERE volgnummer = :volgnummer
                         """)
                 .param("nieuw", nieuw.waarde())

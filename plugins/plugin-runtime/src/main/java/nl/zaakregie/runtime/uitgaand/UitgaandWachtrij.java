@@ -142,9 +142,10 @@ final class UitgaandWachtrij {
         return jdbc.sql("""
                                 UPDATE zr_uitgaand
                                    SET stand = 'AFGEWEZEN', houder = NULL, code = :code, details = :details,
-                                       reden = NULL
+                                       reden = NULL, afgehandeld = :nu
                                  WHERE volgnummer = :volgnummer AND houder = :houder
                                 """)
+                        .param("nu", Databasetijd.naar(klok.instant()))
                         .param("code", code)
                         .param("details", details)
                         .param("volgnummer", claim.regel().volgnummer())

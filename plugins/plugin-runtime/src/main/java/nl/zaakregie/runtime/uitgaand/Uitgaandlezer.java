@@ -22,7 +22,7 @@ final class Uitgaandlezer {
               FROM zr_uitgaand u
             """;
 
-    private static final int LANGSTE_REDEN = 500;
+    static final int LANGSTE_REDEN = 500;
 
     private final Opslagjson json;
 

@@ -76,7 +76,7 @@ public final class Achtergrondwerker implements SmartLifecycle, Wekker {
     private boolean probeer() {
         try {
             return stap.neem();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // an Error must not silently cost a thread
             LOG.warn(
                     "Achtergrondwerk niet gelukt, wachtrij={}, fout={}",
                     naam,
