@@ -1,0 +1,158 @@
+package nl.zaakregie.runtime.dossier;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.dossier.Onderdeel;
+import nl.zaakregie.api.dossier.Onderdeel.Soort;
+import nl.zaakregie.api.dossier.Onderdeel.Stand;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.runtime.motor.Variabelen;
+import org.flowable.cmmn.api.CmmnHistoryService;
+import org.flowable.cmmn.api.CmmnRuntimeService;
+import org.flowable.cmmn.api.history.HistoricPlanItemInstance;
+import org.flowable.cmmn.api.runtime.PlanItemDefinitionType;
+import org.flowable.cmmn.api.runtime.PlanItemInstance;
+import org.flowable.cmmn.api.runtime.PlanItemInstanceState;
+import org.flowable.variable.api.history.HistoricVariableInstance;
+import org.jspecify.annotations.Nullable;
+
+/** Plan items of a case as the ports show them. */
+class CmmnOnderdelen {
+
+    private static final Set<String> BEGONNEN_OF_KLAAR = Set.of(
+            PlanItemInstanceState.ACTIVE,
+            PlanItemInstanceState.ASYNC_ACTIVE,
+            PlanItemInstanceState.ENABLED,
+            PlanItemInstanceState.DISABLED,
+            PlanItemInstanceState.SUSPENDED);
+
+    private final CmmnRuntimeService cases;
+    private final CmmnHistoryService historie;
+    private final Motoraanroep aanroep;
+
+    CmmnOnderdelen(CmmnRuntimeService cases, CmmnHistoryService historie, Motoraanroep aanroep) {
+        this.cases = cases;
+        this.historie = historie;
+        this.aanroep = aanroep;
+    }
+
+    /** Running and ended, in order of creation. */
+    List<Onderdeel> alle(DossierId id) {
+        return aanroep.geef(id, () -> leesAlle(id));
+    }
+
+    private List<Onderdeel> leesAlle(DossierId id) {
+        Map<String, String> sleutels = sleutels(id);
+        return historie
+                .createHistoricPlanItemInstanceQuery()
+                .planItemInstanceCaseInstanceId(id.toString())
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(HistoricPlanItemInstance::getCreateTime)
+                        .thenComparing(HistoricPlanItemInstance::getId))
+                .map(exemplaar -> onderdeel(exemplaar, sleutels))
+                .toList();
+    }
+
+    private Map<String, String> sleutels(DossierId id) {
+        Map<String, String> perExemplaar = new HashMap<>();
+        for (HistoricVariableInstance variabele : historie.createHistoricVariableInstanceQuery()
+                .caseInstanceId(id.toString())
+                .variableName(Variabelen.SLEUTEL)
+                .list()) {
+            if (variabele.getSubScopeId() != null) {
+                perExemplaar.put(variabele.getSubScopeId(), String.valueOf(variabele.getValue()));
+            }
+        }
+        return perExemplaar;
+    }
+
+    /** Instances of a definition that have not ended, with their local variables. Also found by plan item id. */
+    List<PlanItemInstance> lopende(DossierId id, String definitie) {
+        List<PlanItemInstance> alle = aanroep.geef(
+                id,
+                () -> cases.createPlanItemInstanceQuery()
+                        .caseInstanceId(id.toString())
+                        .includeLocalVariables()
+                        .list());
+        return alle.stream()
+                .filter(exemplaar -> definitie.equals(exemplaar.getPlanItemDefinitionId())
+                        || definitie.equals(exemplaar.getElementId()))
+                .toList();
+    }
+
+    static boolean heeftSleutel(PlanItemInstance exemplaar, String sleutel) {
+        return sleutel.equals(exemplaar.getPlanItemInstanceLocalVariables().get(Variabelen.SLEUTEL));
+    }
+
+    static boolean isZonderSleutel(PlanItemInstance exemplaar) {
+        return !exemplaar.getPlanItemInstanceLocalVariables().containsKey(Variabelen.SLEUTEL);
+    }
+
+    static boolean isBegonnenOfKlaar(PlanItemInstance exemplaar) {
+        return BEGONNEN_OF_KLAAR.contains(exemplaar.getState());
+    }
+
+    static boolean wacht(PlanItemInstance exemplaar) {
+        return PlanItemInstanceState.AVAILABLE.equals(exemplaar.getState())
+                || PlanItemInstanceState.WAITING_FOR_REPETITION.equals(exemplaar.getState());
+    }
+
+    /** How an instance stands now; inside an action of its own case: how it stood when the action began. */
+    Onderdeel onderdeel(DossierId id, String exemplaarId, String sleutel) {
+        HistoricPlanItemInstance exemplaar = aanroep.geef(
+                id,
+                () -> historie.createHistoricPlanItemInstanceQuery()
+                        .planItemInstanceId(exemplaarId)
+                        .singleResult());
+        return onderdeel(exemplaar, Map.of(exemplaarId, sleutel));
+    }
+
+    private static Onderdeel onderdeel(HistoricPlanItemInstance exemplaar, Map<String, String> sleutels) {
+        return new Onderdeel(
+                exemplaar.getId(),
+                exemplaar.getPlanItemDefinitionId(),
+                Objects.requireNonNullElse(exemplaar.getName(), exemplaar.getPlanItemDefinitionId()),
+                soort(exemplaar),
+                stand(exemplaar.getState()),
+                Optional.ofNullable(sleutels.get(exemplaar.getId())),
+                exemplaar.getCreateTime().toInstant(),
+                moment(exemplaar.getEndedTime()));
+    }
+
+    private static Soort soort(HistoricPlanItemInstance exemplaar) {
+        String type = exemplaar.getPlanItemDefinitionType();
+        if (exemplaar.isStage()) {
+            return Soort.FASE;
+        }
+        if (PlanItemDefinitionType.MILESTONE.equals(type)) {
+            return Soort.MIJLPAAL;
+        }
+        if (type.endsWith("eventlistener")) {
+            return Soort.GEBEURTENIS;
+        }
+        return type.endsWith("task") ? Soort.TAAK : Soort.OVERIG;
+    }
+
+    private static Stand stand(String toestand) {
+        return switch (toestand) {
+            case PlanItemInstanceState.ENABLED, PlanItemInstanceState.DISABLED -> Stand.KLAARGEZET;
+            case PlanItemInstanceState.ACTIVE, PlanItemInstanceState.ASYNC_ACTIVE, PlanItemInstanceState.SUSPENDED ->
+                Stand.ACTIEF;
+            case PlanItemInstanceState.COMPLETED -> Stand.VOLTOOID;
+            case PlanItemInstanceState.TERMINATED, PlanItemInstanceState.FAILED -> Stand.AFGEBROKEN;
+            default -> Stand.BESCHIKBAAR;
+        };
+    }
+
+    private static Optional<Instant> moment(@Nullable Date datum) {
+        return Optional.ofNullable(datum).map(Date::toInstant);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.zaakregie.runtime.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.runtime.motor.MotorAutoConfiguration;
+import nl.zaakregie.runtime.motor.Variabelen;
+import nl.zaakregie.runtime.plugin.PluginAutoConfiguration;
+import nl.zaakregie.runtime.plugin.PluginRegister;
+import org.flowable.cmmn.engine.CmmnEngine;
+import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
+import org.flowable.engine.ProcessEngine;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.flowable.spring.boot.EngineConfigurationConfigurer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The port {@link Dossiers} and its generic REST edge. */
+@AutoConfiguration(after = {MotorAutoConfiguration.class, PluginAutoConfiguration.class})
+public class DossierAutoConfiguration {
+
+    @Bean
+    Dossiereinde dossiereinde(JdbcClient jdbc, Clock klok) {
+        return new Dossiereinde(new DossierRepository(jdbc), klok);
+    }
+
+    @Bean
+    EngineConfigurationConfigurer<SpringCmmnEngineConfiguration> dossiereindeCmmn(Dossiereinde einde) {
+        return einde::luisterNaar;
+    }
+
+    @Bean
+    EngineConfigurationConfigurer<SpringProcessEngineConfiguration> dossiereindeBpmn(Dossiereinde einde) {
+        return einde::luisterNaar;
+    }
+
+    @Bean
+    MotorDossiers dossiers(
+            JdbcClient jdbc,
+            CmmnEngine cmmnMotor,
+            ProcessEngine bpmnMotor,
+            Variabelen variabelen,
+            ObjectProvider<PluginRegister> register,
+            Clock klok) {
+        return new MotorDossiers(
+                new MotorDossiers.Opslag(
+                        new DossierRepository(jdbc), new TeamRepository(jdbc), new TaakRepository(jdbc)),
+                new MotorDossiers.Motoren(
+                        List.of(new CmmnMotor(cmmnMotor), new BpmnMotor(bpmnMotor)),
+                        new Motortaken(cmmnMotor, bpmnMotor)),
+                variabelen,
+                () -> register.getObject().afsluitcontroles(),
+                klok);
+    }
+}

@@ -1,0 +1,163 @@
+package nl.zaakregie.runtime.dossier;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.dossier.TaakId;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Open tasks, read from the tables of the engine together with dossier and team. One query decides who sees what: the
+ * query interface of the engine cannot join our tables, and filtering afterwards grows with the number of cases.
+ *
+ * <p>A task of a case has {@code SCOPE_ID_}, a task of a process {@code PROC_INST_ID_}; both inherit the business key of
+ * their dossier.
+ */
+class TaakRepository {
+
+    private static final String OPEN_TAKEN = """
+            SELECT t.ID_ AS id, d.id AS dossier, t.TASK_DEF_KEY_ AS definitie, t.NAME_ AS naam, t.ASSIGNEE_ AS behandelaar,
+                   t.CREATE_TIME_ AS ontstaan, t.DUE_DATE_ AS uiterlijk, t.SUB_SCOPE_ID_ AS onderdeel,
+                   t.PROC_INST_ID_ AS proces
+            FROM ACT_RU_TASK t
+            LEFT JOIN ACT_CMMN_RU_CASE_INST c ON c.ID_ = t.SCOPE_ID_ AND t.SCOPE_TYPE_ = 'cmmn'
+            LEFT JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_
+            JOIN zr_dossier d ON d.id = COALESCE(c.BUSINESS_KEY_, e.BUSINESS_KEY_)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Taaksleutels sleutels;
+
+    TaakRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        this.sleutels = new Taaksleutels(jdbc);
+    }
+
+    /** A task with where in the engine it hangs. */
+    record Rij(Taak taak, Optional<String> onderdeel, Optional<String> proces) {}
+
+    List<Taak> vanDossier(DossierId id) {
+        return compleet(jdbc.sql(OPEN_TAKEN + "WHERE d.id = :dossier ORDER BY t.CREATE_TIME_, t.ID_")
+                .param("dossier", id.toString())
+                .query(TaakRepository::rij)
+                .list());
+    }
+
+    Optional<Taak> vind(TaakId id) {
+        List<Taak> gevonden = compleet(jdbc.sql(OPEN_TAKEN + "WHERE t.ID_ = :id")
+                .param("id", id.waarde())
+                .query(TaakRepository::rij)
+                .list());
+        return gevonden.stream().findFirst();
+    }
+
+    /**
+     * @param overal roles that see the tasks of every dossier that is not confidential
+     * @param inTeam roles that see tasks of dossiers whose team the employee is in
+     */
+    List<Taak> zichtbaar(MedewerkerId medewerker, Set<Rol> overal, Set<Rol> inTeam) {
+        return compleet(jdbc.sql(OPEN_TAKEN + """
+                        WHERE (
+                            (d.vertrouwelijk = FALSE
+                             AND EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
+                                         WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:overal)))
+                            OR (EXISTS (SELECT 1 FROM zr_dossier_team m
+                                        WHERE m.dossier = d.id AND m.medewerker = :medewerker AND m.tot IS NULL)
+                                AND (t.ASSIGNEE_ = :medewerker
+                                     OR EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
+                                                WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:alle)))))
+                        ORDER BY t.CREATE_TIME_, t.ID_
+                        """)
+                .param("overal", codes(overal))
+                .param("alle", codes(samen(overal, inTeam)))
+                .param("medewerker", medewerker.waarde())
+                .query(TaakRepository::rij)
+                .list());
+    }
+
+    private static Set<Rol> samen(Set<Rol> een, Set<Rol> ander) {
+        Set<Rol> samen = new LinkedHashSet<>(een);
+        samen.addAll(ander);
+        return samen;
+    }
+
+    /** Never empty: an empty IN list is no SQL. */
+    private static Collection<String> codes(Set<Rol> rollen) {
+        return rollen.isEmpty() ? Set.of("-") : rollen.stream().map(Rol::code).toList();
+    }
+
+    private List<Taak> compleet(List<Rij> rijen) {
+        if (rijen.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Set<Rol>> rollen = rollen(rijen);
+        Map<String, String> perOnderdeel = sleutels.vanOnderdelen(
+                rijen.stream().flatMap(r -> r.onderdeel().stream()).toList());
+        Map<String, String> perProces = sleutels.vanProcessen(
+                rijen.stream().flatMap(r -> r.proces().stream()).toList());
+        return rijen.stream()
+                .map(rij -> compleet(rij, rollen, perOnderdeel, perProces))
+                .toList();
+    }
+
+    private static Taak compleet(
+            Rij rij, Map<String, Set<Rol>> rollen, Map<String, String> perOnderdeel, Map<String, String> perProces) {
+        Taak kaal = rij.taak();
+        Optional<String> sleutel =
+                rij.onderdeel().map(perOnderdeel::get).or(() -> rij.proces().map(perProces::get));
+        return new Taak(
+                kaal.id(),
+                kaal.dossier(),
+                kaal.definitie(),
+                kaal.naam(),
+                rollen.getOrDefault(kaal.id().waarde(), Set.of()),
+                kaal.behandelaar(),
+                sleutel,
+                kaal.ontstaan(),
+                kaal.uiterlijk());
+    }
+
+    private Map<String, Set<Rol>> rollen(List<Rij> rijen) {
+        Map<String, Rol> perCode =
+                java.util.Arrays.stream(Rol.values()).collect(Collectors.toMap(Rol::code, rol -> rol));
+        Map<String, Set<Rol>> perTaak = new HashMap<>();
+        jdbc.sql("SELECT TASK_ID_ AS taak, GROUP_ID_ AS groep FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ IN (:taken)")
+                .param(
+                        "taken",
+                        rijen.stream().map(rij -> rij.taak().id().waarde()).toList())
+                .query(rs -> {
+                    Rol rol = perCode.get(String.valueOf(rs.getString("groep")));
+                    if (rol != null) {
+                        perTaak.computeIfAbsent(rs.getString("taak"), taak -> new LinkedHashSet<>())
+                                .add(rol);
+                    }
+                });
+        return perTaak;
+    }
+
+    private static Rij rij(ResultSet rs, int nummer) throws SQLException {
+        Taak taak = new Taak(
+                new TaakId(rs.getString("id")),
+                DossierId.van(rs.getString("dossier")),
+                rs.getString("definitie"),
+                rs.getString("naam"),
+                Set.of(),
+                Optional.ofNullable(rs.getString("behandelaar")).map(MedewerkerId::new),
+                Optional.empty(),
+                rs.getTimestamp("ontstaan").toInstant(),
+                Optional.ofNullable(rs.getTimestamp("uiterlijk")).map(java.sql.Timestamp::toInstant));
+        return new Rij(
+                taak, Optional.ofNullable(rs.getString("onderdeel")), Optional.ofNullable(rs.getString("proces")));
+    }
+}

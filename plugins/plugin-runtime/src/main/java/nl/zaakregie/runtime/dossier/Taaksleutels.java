@@ -1,0 +1,79 @@
+package nl.zaakregie.runtime.dossier;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What tasks are about: the local variable {@code sleutel} of their plan item or of the nearest stage around it. */
+class Taaksleutels {
+
+    private final JdbcClient jdbc;
+
+    Taaksleutels(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    private record Onderdeel(
+            @Nullable String fase, @Nullable String sleutel) {}
+
+    /** By plan item instance; without those that have no key. One query per level of nesting. */
+    Map<String, String> vanOnderdelen(Collection<String> ids) {
+        Map<String, Onderdeel> gelezen = new HashMap<>();
+        Set<String> teLezen = new HashSet<>(ids);
+        while (!teLezen.isEmpty()) {
+            Map<String, Onderdeel> laag = lees(teLezen);
+            gelezen.putAll(laag);
+            teLezen = new HashSet<>();
+            for (Onderdeel onderdeel : laag.values()) {
+                if (onderdeel.sleutel() == null && onderdeel.fase() != null && !gelezen.containsKey(onderdeel.fase())) {
+                    teLezen.add(onderdeel.fase());
+                }
+            }
+        }
+        Map<String, String> sleutels = new HashMap<>();
+        ids.forEach(id -> sleutel(gelezen, id).ifPresent(sleutel -> sleutels.put(id, sleutel)));
+        return sleutels;
+    }
+
+    private static Optional<String> sleutel(Map<String, Onderdeel> gelezen, String id) {
+        Onderdeel onderdeel = gelezen.get(id);
+        while (onderdeel != null && onderdeel.sleutel() == null) {
+            onderdeel = gelezen.get(onderdeel.fase());
+        }
+        return onderdeel == null ? Optional.empty() : Optional.ofNullable(onderdeel.sleutel());
+    }
+
+    private Map<String, Onderdeel> lees(Set<String> ids) {
+        Map<String, Onderdeel> onderdelen = new HashMap<>();
+        jdbc.sql("""
+                        SELECT p.ID_ AS id, p.STAGE_INST_ID_ AS fase, v.TEXT_ AS sleutel
+                        FROM ACT_CMMN_RU_PLAN_ITEM_INST p
+                        LEFT JOIN ACT_RU_VARIABLE v ON v.SUB_SCOPE_ID_ = p.ID_ AND v.NAME_ = 'sleutel'
+                        WHERE p.ID_ IN (:ids)
+                        """).param("ids", ids).query(rs -> {
+            onderdelen.put(rs.getString("id"), new Onderdeel(rs.getString("fase"), rs.getString("sleutel")));
+        });
+        return onderdelen;
+    }
+
+    /** By process instance: the variable it was given by its process task. */
+    Map<String, String> vanProcessen(Collection<String> ids) {
+        Map<String, String> sleutels = new HashMap<>();
+        if (ids.isEmpty()) {
+            return sleutels;
+        }
+        jdbc.sql("""
+                        SELECT PROC_INST_ID_ AS proces, TEXT_ AS sleutel
+                        FROM ACT_RU_VARIABLE
+                        WHERE PROC_INST_ID_ IN (:ids) AND EXECUTION_ID_ = PROC_INST_ID_ AND NAME_ = 'sleutel'
+                        """).param("ids", Set.copyOf(ids)).query(rs -> {
+            sleutels.put(rs.getString("proces"), rs.getString("sleutel"));
+        });
+        return sleutels;
+    }
+}

@@ -1,0 +1,71 @@
+package nl.zaakregie.runtime.motor;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+
+/** Every action a model names exists, and actions are called in one way only: as delegateExpression of a task. */
+final class BekendeActies implements ModelControle.Elementregel {
+
+    private static final Pattern ACTIE = Pattern.compile("\\$\\{([a-z][a-z0-9]*)\\.([a-z][A-Za-z0-9]*)}");
+
+    /** What the engine itself offers in expressions. */
+    private static final Set<String> VAN_DE_MOTOR =
+            Set.of("caseInstance", "planItemInstance", "planItemInstances", "execution", "task");
+
+    private final Actiecatalogus catalogus;
+
+    BekendeActies(Actiecatalogus catalogus) {
+        this.catalogus = catalogus;
+    }
+
+    @Override
+    public void controleer(Element element, ModelControle.Bevindingen bevindingen) {
+        String aanroep = delegateExpression(element);
+        if (!aanroep.isEmpty()) {
+            aanroep(element, aanroep, bevindingen);
+            return;
+        }
+        for (MatchResult verwijzing : Expressies.verwijzingen(element)) {
+            if (!VAN_DE_MOTOR.contains(verwijzing.group(1))) {
+                bevindingen.meld(
+                        element,
+                        "verwijst in een expressie naar '" + verwijzing.group()
+                                + "'; een actie hoort in flowable:delegateExpression van een taak, en van een variabele"
+                                + " is alleen de waarde te gebruiken");
+            }
+        }
+    }
+
+    private void aanroep(Element element, String aanroep, ModelControle.Bevindingen bevindingen) {
+        Matcher actie = ACTIE.matcher(aanroep);
+        if (!actie.matches()) {
+            bevindingen.meld(element, "heeft geen actie in de vorm ${plugin.actie} maar '" + aanroep + "'");
+        } else if (!catalogus.plugins().contains(actie.group(1))) {
+            bevindingen.meld(
+                    element,
+                    "noemt de actie " + aanroep + ", maar plugin '" + actie.group(1) + "' is niet geinstalleerd");
+        } else if (!catalogus.kent(actie.group(1), actie.group(2))) {
+            bevindingen.meld(
+                    element,
+                    "noemt de onbekende actie " + aanroep + "; bekend zijn "
+                            + catalogus.acties(actie.group(1)).keySet());
+        }
+    }
+
+    private static String delegateExpression(Element element) {
+        NamedNodeMap attributen = element.getAttributes();
+        for (int i = 0; i < attributen.getLength(); i++) {
+            Attr attribuut = (Attr) attributen.item(i);
+            if (GeenCode.isFlowable(attribuut.getNamespaceURI())
+                    && attribuut.getLocalName().equals("delegateExpression")) {
+                return attribuut.getValue().strip();
+            }
+        }
+        return "";
+    }
+}

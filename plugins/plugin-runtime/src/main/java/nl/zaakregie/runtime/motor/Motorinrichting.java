@@ -1,0 +1,55 @@
+package nl.zaakregie.runtime.motor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
+import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
+import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.springframework.core.io.Resource;
+
+/**
+ * Sets on an engine what models may see, and keeps our models out of Flowable's own deployment, which makes a new version
+ * of every model as soon as one changes. Models of the host stay in it.
+ */
+class Motorinrichting {
+
+    private final Map<Object, Object> beans;
+    private final Predicate<Model> isVanOns;
+
+    Motorinrichting(Map<Object, Object> beans, Predicate<Model> isVanOns) {
+        this.beans = beans;
+        this.isVanOns = isVanOns;
+    }
+
+    void richtIn(SpringCmmnEngineConfiguration motor) {
+        motor.setBeans(beans);
+        motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
+    }
+
+    void richtIn(SpringProcessEngineConfiguration motor) {
+        motor.setBeans(beans);
+        motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
+    }
+
+    void richtIn(SpringDmnEngineConfiguration motor) {
+        motor.setBeans(beans);
+        motor.setDeploymentResources(vanHost(Modelsoort.DMN, motor.getDeploymentResources()));
+    }
+
+    private Resource[] vanHost(Modelsoort soort, Resource[] resources) {
+        return Arrays.stream(resources)
+                .filter(resource -> !isVanOns.test(lees(soort, resource)))
+                .toArray(Resource[]::new);
+    }
+
+    private static Model lees(Modelsoort soort, Resource resource) {
+        try {
+            return Modelbron.lees(soort, String.valueOf(resource.getFilename()), resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Het model " + resource.getFilename() + " is niet te lezen", e);
+        }
+    }
+}
