@@ -1,0 +1,90 @@
+package nl.zaakregie.signalen.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.gebruiker.Gebruiker;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Aangeboden;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.signalen.domain.Koppeling;
+import nl.zaakregie.signalen.domain.Signaal;
+import nl.zaakregie.signalen.domain.SignaalFout;
+import nl.zaakregie.signalen.domain.SignaalRepository;
+import nl.zaakregie.signalen.domain.Signaalstatus;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Offers signals to look at: to assessors, and to the regisseurs of trajecten they stand under. What may be seen of them
+ * is decided by Inzage.
+ */
+public class SignaalInzien {
+
+    private final SignaalRepository signalen;
+    private final Gebruikers gebruikers;
+    private final Dossiers dossiers;
+    private final Toegang toegang;
+    private final Signaalbeelden beelden;
+
+    public SignaalInzien(
+            SignaalRepository signalen,
+            Personen personen,
+            Groepstrajecten trajecten,
+            Gebruikers gebruikers,
+            Dossiers dossiers,
+            Toegang toegang,
+            Termijnen termijnen) {
+        this.signalen = signalen;
+        this.gebruikers = gebruikers;
+        this.dossiers = dossiers;
+        this.toegang = toegang;
+        this.beelden =
+                new Signaalbeelden(new Samenhang(signalen, trajecten, termijnen.combinatie()), personen, gebruikers);
+    }
+
+    /** For assessors; urgent ones first. */
+    @Transactional
+    public List<Aangeboden<Signaalregel>> lijst(Set<Signaalstatus> statussen) {
+        toegang.eisRol("signalen raadplegen", Rol.TRIAGIST);
+        Gebruiker wie = gebruikers.huidige();
+        return signalen.metStatus(statussen).stream()
+                .filter(s -> !s.isVerborgen())
+                .map(s -> new Aangeboden<>(
+                        beelden.regel(s, d -> dossiers.isInTeam(d, wie.id())),
+                        Optional.empty(),
+                        Set.copyOf(s.personen())))
+                .toList();
+    }
+
+    /** @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG, or ONBEKEND_SIGNAAL for an assessor */
+    @Transactional
+    public Aangeboden<Signaalbeeld> een(SignaalId id) {
+        Gebruiker wie = gebruikers.huidige();
+        Optional<Signaal> gevonden = signalen.vind(id);
+        Optional<DossierId> eigenTraject = gevonden.flatMap(s -> eigenTraject(s, wie));
+        if (eigenTraject.isPresent()) {
+            toegang.eisOpDossier(eigenTraject.get(), "signaal raadplegen", Rol.REGISSEUR);
+        } else {
+            toegang.eisRol("signaal raadplegen", Rol.TRIAGIST);
+        }
+        Signaal signaal = gevonden.filter(s -> eigenTraject.isPresent() || !s.isVerborgen())
+                .orElseThrow(() -> SignaalFout.ONBEKEND_SIGNAAL.bij(id));
+        return new Aangeboden<>(
+                beelden.beeld(signaal, d -> dossiers.isInTeam(d, wie.id())),
+                eigenTraject,
+                Set.copyOf(signaal.personen()));
+    }
+
+    private Optional<DossierId> eigenTraject(Signaal signaal, Gebruiker wie) {
+        return signaal.koppelingen().stream()
+                .map(Koppeling::traject)
+                .filter(t -> dossiers.isInTeam(t, wie.id()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package nl.zaakregie.signalen.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.zaakregie.api.gebruiker.Gebruiker;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.OnvolledigeDatum;
+import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Persoonsgegevens;
+import nl.zaakregie.api.overzicht.LopendTraject;
+import nl.zaakregie.signalen.domain.Beoordeling;
+import nl.zaakregie.signalen.domain.Betrokkene;
+import nl.zaakregie.signalen.domain.Leefdomein;
+import nl.zaakregie.signalen.domain.Melder;
+import nl.zaakregie.signalen.domain.Signaal;
+
+/** Puts signal, persons and what belongs with it together to what a screen shows. */
+final class Signaalbeelden {
+
+    private final Samenhang samenhang;
+    private final Personen personen;
+    private final Gebruikers gebruikers;
+
+    Signaalbeelden(Samenhang samenhang, Personen personen, Gebruikers gebruikers) {
+        this.samenhang = samenhang;
+        this.personen = personen;
+        this.gebruikers = gebruikers;
+    }
+
+    Signaalregel regel(Signaal s, Predicate<DossierId> inTeam) {
+        return new Signaalregel(
+                s.id(),
+                s.nummer().waarde(),
+                s.ontvangen(),
+                code(s.status()),
+                s.kenmerken().categorie(),
+                leefdomeinen(s),
+                s.kenmerken().spoed(),
+                s.kenmerken().veiligheidInGeding(),
+                !samenhang.lopend(s, inTeam).isEmpty(),
+                samenhang.eerdere(s).size());
+    }
+
+    Signaalbeeld beeld(Signaal s, Predicate<DossierId> inTeam) {
+        Map<PersoonId, Persoonsgegevens> wie = personen.vindAlle(s.personen());
+        return new Signaalbeeld(
+                s.id(),
+                s.nummer().waarde(),
+                s.ontvangen(),
+                code(s.herkomst().kanaal()),
+                s.herkomst().bron(),
+                code(s.status()),
+                s.kenmerken().categorie(),
+                leefdomeinen(s),
+                s.kenmerken().spoed(),
+                s.kenmerken().veiligheidInGeding(),
+                s.kenmerken().betrokkeneGeinformeerd(),
+                s.vervalt(),
+                s.herhaald(),
+                s.betrokkenen().stream().map(b -> persoon(b, wie)).toList(),
+                meldend(s.melder()),
+                s.situatie(),
+                s.inhoud(),
+                samenhang.lopend(s, inTeam).stream().map(this::lopend).toList(),
+                samenhang.eerdere(s).stream().map(Signaalbeelden::eerder).toList(),
+                samenhang.gekoppeld(s, inTeam),
+                s.beoordeling().map(Signaalbeelden::oordeel));
+    }
+
+    private static Signaalbeeld.Persoon persoon(Betrokkene b, Map<PersoonId, Persoonsgegevens> wie) {
+        Optional<Persoonsgegevens> bekend = b.persoon().map(wie::get);
+        Optional<LocalDate> geboren =
+                bekend.flatMap(Persoonsgegevens::geboortedatum).flatMap(OnvolledigeDatum::volledig);
+        return new Signaalbeeld.Persoon(
+                b.persoon(), bekend.map(Persoonsgegevens::volledigeNaam), geboren, b.omschrijving());
+    }
+
+    private static Signaalbeeld.Meldend meldend(Melder melder) {
+        return new Signaalbeeld.Meldend(melder.naam(), melder.contact(), melder.redenAnoniem(), melder.relatie());
+    }
+
+    private Signaalbeeld.Lopend lopend(LopendTraject traject) {
+        List<String> namen = traject.regisseurs().stream()
+                .flatMap(r -> gebruikers.vind(r).stream())
+                .map(Gebruiker::naam)
+                .toList();
+        return new Signaalbeeld.Lopend(traject.traject(), namen);
+    }
+
+    private static Signaalbeeld.Eerder eerder(Signaal s) {
+        return new Signaalbeeld.Eerder(
+                s.id(),
+                s.nummer().waarde(),
+                s.ontvangen(),
+                code(s.status()),
+                s.kenmerken().categorie(),
+                leefdomeinen(s));
+    }
+
+    private static Signaalbeeld.Oordeel oordeel(Beoordeling b) {
+        return new Signaalbeeld.Oordeel(b.besluit().code(), b.motivering(), b.beoordelaar(), b.op(), b.regisseur());
+    }
+
+    private static List<String> leefdomeinen(Signaal s) {
+        return s.kenmerken().leefdomeinen().stream()
+                .map(Leefdomein::code)
+                .sorted()
+                .toList();
+    }
+
+    private static String code(Enum<?> waarde) {
+        return waarde.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,5 @@
+/** What models may call: {@code ${signalen.naam}}. */
+@NullMarked
+package nl.zaakregie.signalen.cmmn;
+
+import org.jspecify.annotations.NullMarked;

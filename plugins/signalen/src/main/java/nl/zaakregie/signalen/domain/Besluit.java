@@ -1,0 +1,25 @@
+package nl.zaakregie.signalen.domain;
+
+import java.util.Locale;
+
+/** What an assessor can decide; the lower-case code is what the model reads. */
+public enum Besluit {
+    START(Signaalstatus.GESTART),
+    KOPPEL(Signaalstatus.GEKOPPELD),
+    BEWAAR(Signaalstatus.BEWAARD),
+    AFWIJZEN(Signaalstatus.AFGEWEZEN);
+
+    private final Signaalstatus gevolg;
+
+    Besluit(Signaalstatus gevolg) {
+        this.gevolg = gevolg;
+    }
+
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    Signaalstatus gevolg() {
+        return gevolg;
+    }
+}

@@ -1,0 +1,13 @@
+package nl.zaakregie.signalen.domain;
+
+/** How a melding reached us. */
+public enum Kanaal {
+    BALIE,
+    TELEFOON,
+    MAIL,
+    POST,
+    WEB,
+    API,
+    /** A backoffice suite, by creeerZaak; its application is known, so no further contact is asked. */
+    STUF
+}

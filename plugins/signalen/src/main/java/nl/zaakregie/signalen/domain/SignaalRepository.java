@@ -1,0 +1,39 @@
+package nl.zaakregie.signalen.domain;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.SignaalId;
+
+/** Store of signals. */
+public interface SignaalRepository {
+
+    Optional<Signaal> vind(SignaalId id);
+
+    /** The same melding received after {@code sinds}, latest first. */
+    Optional<Signaal> vindGelijke(Vingerafdruk vingerafdruk, Instant sinds);
+
+    /** Signals with one of these statuses, urgent ones first, then by arrival. */
+    List<Signaal> metStatus(Set<Signaalstatus> statussen);
+
+    /** Signals about one of these persons received after {@code sinds}, latest first. */
+    List<Signaal> over(Collection<PersoonId> personen, Instant sinds);
+
+    /** @throws nl.zaakregie.api.fout.SociaalDomeinException GELIJKTIJDIG_GEMELD when the same comes in right now */
+    void bewaar(Signaal signaal);
+
+    /** Stores status, assessment, expiry and added persons.
+     *
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException GELIJKTIJDIG_GEWIJZIGD when somebody else was first
+     */
+    void wijzig(Signaal signaal);
+
+    /** Counts that the same melding came again. */
+    void telHerhaling(SignaalId id);
+
+    /** Records under which traject it stands; twice is once. */
+    void koppel(SignaalId id, Koppeling koppeling);
+}

@@ -1,0 +1,55 @@
+package nl.zaakregie.signalen.web;
+
+import java.util.Optional;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.signalen.application.BetrokkeneToevoegen;
+import nl.zaakregie.signalen.application.NieuweBeoordeling;
+import nl.zaakregie.signalen.application.SignaalBeoordelen;
+import nl.zaakregie.signalen.domain.Besluit;
+import nl.zaakregie.signalen.domain.SignaalFout;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The work of an assessor on a signal. */
+@RestController
+@RequestMapping("/api/v1/signalen/{id}")
+public class BeoordelingController {
+
+    private static final Invoer INVOER = new Invoer(SignaalFout.BEOORDELING_ONVOLLEDIG);
+
+    private final SignaalBeoordelen beoordelen;
+    private final BetrokkeneToevoegen toevoegen;
+
+    public BeoordelingController(SignaalBeoordelen beoordelen, BetrokkeneToevoegen toevoegen) {
+        this.beoordelen = beoordelen;
+        this.toevoegen = toevoegen;
+    }
+
+    @PostMapping("/beoordeling")
+    Antwoorden.Beoordeeld beoordeel(@PathVariable("id") String id, @RequestBody Verzoeken.Beoordeling verzoek) {
+        Besluit besluit = INVOER.keuze(Besluit.class, INVOER.tekst(verzoek.besluit(), "besluit", 20), "besluit");
+        NieuweBeoordeling nieuw = new NieuweBeoordeling(
+                besluit,
+                INVOER.tekst(verzoek.motivering(), "motivering", 2000),
+                verzoek.regisseur().map(r -> new MedewerkerId(INVOER.tekst(Optional.of(r), "regisseur", 24))),
+                verzoek.traject().map(t -> new DossierId(INVOER.sleutel(t, "traject"))));
+        beoordelen.uitvoeren(Invoer.signaal(id), nieuw).ofFout();
+        return new Antwoorden.Beoordeeld(id, besluit.code());
+    }
+
+    @PostMapping("/betrokkenen")
+    @ResponseStatus(HttpStatus.CREATED)
+    Antwoorden.Toegevoegd voegBetrokkeneToe(@PathVariable("id") String id, @RequestBody Verzoeken.Betrokkene verzoek) {
+        return new Antwoorden.Toegevoegd(toevoegen
+                .uitvoeren(Invoer.signaal(id), verzoek.opgave())
+                .ofFout()
+                .map(PersoonId::toString));
+    }
+}
