@@ -1,0 +1,90 @@
+package nl.zaakregie.plan;
+
+import java.util.List;
+import java.util.Set;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.dossier.Afsluitcontrole;
+import nl.zaakregie.api.dossier.CmmnActie;
+import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
+import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
+import nl.zaakregie.api.gebeurtenis.GroepstrajectAfgesloten;
+import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
+import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
+import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.plan.application.DeelplannenBeslist;
+import nl.zaakregie.plan.application.Gegevensgroepen;
+import nl.zaakregie.plan.application.OverdrachtVolgen;
+import nl.zaakregie.plan.application.PlanAfsluiten;
+import nl.zaakregie.plan.application.PlanOpenen;
+import nl.zaakregie.plan.cmmn.Planacties;
+
+/** The gezinsplan: one running plan per groep, deelplannen that run beside each other, and the plan document. */
+public final class PlanPlugin implements Plugin {
+
+    private final Planacties acties;
+    private final PlanOpenen openen;
+    private final PlanAfsluiten afsluiten;
+    private final OverdrachtVolgen overdrachten;
+    private final DeelplannenBeslist deelplannen;
+
+    PlanPlugin(
+            Planacties acties,
+            PlanOpenen openen,
+            PlanAfsluiten afsluiten,
+            OverdrachtVolgen overdrachten,
+            DeelplannenBeslist deelplannen) {
+        this.acties = acties;
+        this.openen = openen;
+        this.afsluiten = afsluiten;
+        this.overdrachten = overdrachten;
+        this.deelplannen = deelplannen;
+    }
+
+    @Override
+    public PluginId id() {
+        return new PluginId("plan");
+    }
+
+    @Override
+    public String naam() {
+        return "Gezinsplan";
+    }
+
+    @Override
+    public Set<PluginId> vereist() {
+        return Set.of(new PluginId("groepstraject"));
+    }
+
+    @Override
+    public List<CmmnActie> acties() {
+        return acties.alle();
+    }
+
+    @Override
+    public List<GebeurtenisLuisteraar<?>> luisteraars() {
+        return List.of(
+                new GebeurtenisLuisteraar<>(
+                        "planOpenen", GroepstrajectGestart.class, Moment.IN_TRANSACTIE, (id, g) -> openen.bij(g)),
+                new GebeurtenisLuisteraar<>(
+                        "planAfsluiten",
+                        GroepstrajectAfgesloten.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> afsluiten.bij(g)),
+                new GebeurtenisLuisteraar<>(
+                        "overdrachtVolgen",
+                        OverdrachtBeantwoord.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> overdrachten.bij(g)));
+    }
+
+    @Override
+    public List<Gegevensgroep> gegevensgroepen() {
+        return Gegevensgroepen.alle();
+    }
+
+    @Override
+    public List<Afsluitcontrole> afsluitcontroles() {
+        return List.of(deelplannen);
+    }
+}

@@ -1,0 +1,74 @@
+package nl.zaakregie.plan.application;
+
+import java.util.Map;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.dossier.Onderdeel;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.DossierId;
+
+/** The names by which plan and gezinsplan model meet, and what the plan does there. */
+public class Casus {
+
+    static final String OPSTELLEN = "opstellenPlan";
+    static final String MONITOREN = "monitorenVoortgang";
+    static final String EVALUEREN = "evaluerenResultaat";
+    private static final String UITVOEREN = "uitvoerenDeelplan";
+    private static final String VASTSTELLEN = "planVaststellen";
+    private static final String BIJSTELLEN = "planBijstellen";
+    private static final String UITGEVOERD = "planUitgevoerd";
+
+    private final Dossiers dossiers;
+
+    public Casus(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** Completes the open task of this kind, if there is one; the work counts also without a task. */
+    void voltooi(DossierId traject, String taak) {
+        dossiers.taken(traject).stream()
+                .filter(t -> t.definitie().equals(taak))
+                .findFirst()
+                .map(Taak::id)
+                .ifPresent(id -> dossiers.voltooi(id, Map.of()));
+    }
+
+    void meldVastgesteld(DossierId traject) {
+        voltooi(traject, OPSTELLEN);
+        dossiers.meld(traject, VASTSTELLEN);
+    }
+
+    /** Asks for a task to adjust the plan, unless it is open already. */
+    void vraagBijstelling(DossierId traject) {
+        if (dossiers.taken(traject).stream().noneMatch(t -> t.definitie().equals(OPSTELLEN))) {
+            dossiers.meld(traject, BIJSTELLEN);
+        }
+    }
+
+    void meldUitgevoerd(DossierId traject) {
+        dossiers.meld(traject, UITGEVOERD);
+    }
+
+    void zetKlaar(DossierId traject, DeelplanId deelplan) {
+        dossiers.zetKlaar(traject, UITVOEREN, deelplan.toString(), Map.of());
+    }
+
+    void start(DossierId traject, DeelplanId deelplan) {
+        dossiers.start(traject, UITVOEREN, deelplan.toString());
+    }
+
+    /** Ends the stage of this deelplan. There is none before it is planned, or when its task was completed by hand. */
+    void beeindig(DossierId traject, DeelplanId deelplan) {
+        boolean open = dossiers.onderdelen(traject).stream()
+                .anyMatch(o -> o.definitie().equals(UITVOEREN)
+                        && o.sleutel().filter(deelplan.toString()::equals).isPresent()
+                        && isOpen(o.stand()));
+        if (open) {
+            dossiers.beeindig(traject, UITVOEREN, deelplan.toString());
+        }
+    }
+
+    private static boolean isOpen(Onderdeel.Stand stand) {
+        return stand == Onderdeel.Stand.ACTIEF || stand == Onderdeel.Stand.KLAARGEZET;
+    }
+}

@@ -1,0 +1,157 @@
+package nl.zaakregie.plan.application;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebeurtenis.DeelplanBeeindigd;
+import nl.zaakregie.api.gebeurtenis.DeelplanGestart;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.api.zaaktype.Zaaktype;
+import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Deelplanstatus;
+import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.plan.domain.Uitvoering;
+import nl.zaakregie.plan.domain.Uitvoeringen;
+import nl.zaakregie.plan.domain.Weigering;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Plans, starts, ends and redoes deelplannen, each on its own: they run beside each other as stages of the case. A redo
+ * is a fresh stage; what was before stays readable (INV-24). It works on the same zaak while that is open; only when the
+ * former zaak was closed with a resultaat does a redone municipal product get a new one, because a closed zaak is not
+ * reopened (INV-16).
+ */
+public class DeelplanUitvoeren {
+
+    private final Planbewerking bewerking;
+    private final Uitvoeringen uitvoeringen;
+    private final Uitvoeringslog log;
+    private final Casus casus;
+    private final Zaaktypecatalogus zaaktypen;
+    private final DeelplanzaakSluiten zaakSluiten;
+    private final Gebeurtenissen gebeurtenissen;
+
+    public DeelplanUitvoeren(
+            Planbewerking bewerking,
+            Uitvoeringen uitvoeringen,
+            Uitvoeringslog log,
+            Casus casus,
+            Zaaktypecatalogus zaaktypen,
+            DeelplanzaakSluiten zaakSluiten,
+            Gebeurtenissen gebeurtenissen) {
+        this.bewerking = bewerking;
+        this.uitvoeringen = uitvoeringen;
+        this.log = log;
+        this.casus = casus;
+        this.zaaktypen = zaaktypen;
+        this.zaakSluiten = zaakSluiten;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    /** Makes the deelplan ready in the case, to be started later. */
+    @Transactional
+    public Uitkomst<Uitvoering> planIn(PlanId id, DeelplanId deelplanId) {
+        Plan plan = bewerking.vergrendel(id, "deelplan inplannen");
+        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::planIn)
+                .bijSucces(ingepland -> {
+                    uitvoeringen.bewaar(ingepland, log.stap(ingepland.status()));
+                    casus.zetKlaar(ingepland.traject(), deelplanId);
+                });
+    }
+
+    /** Starts it, whether it was planned before or not. */
+    @Transactional
+    public Uitkomst<Uitvoering> start(PlanId id, DeelplanId deelplanId) {
+        Plan plan = bewerking.vergrendel(id, "deelplan starten");
+        boolean klaargezet = uitvoeringen
+                .vind(deelplanId)
+                .filter(u -> u.status() == Deelplanstatus.INGEPLAND)
+                .isPresent();
+        return inPlan(
+                        plan,
+                        deelplanId,
+                        deelplan -> startbaar(plan, deelplan),
+                        uitvoering -> uitvoering.start(gaatNaarBackoffice(plan, deelplanId)))
+                .bijSucces(gestart -> voerUit(plan, gestart, klaargezet));
+    }
+
+    /** Does an ended deelplan once more. */
+    @Transactional
+    public Uitkomst<Uitvoering> herneem(PlanId id, DeelplanId deelplanId) {
+        Plan plan = bewerking.vergrendel(id, "deelplan hernemen");
+        return inPlan(
+                        plan,
+                        deelplanId,
+                        deelplan -> startbaar(plan, deelplan),
+                        uitvoering -> uitvoering.herneem(gaatNaarBackoffice(plan, deelplanId)))
+                .bijSucces(gestart -> voerUit(plan, gestart, false));
+    }
+
+    /** Ends it, or drops it when it never started. */
+    @Transactional
+    public Uitkomst<Uitvoering> beeindig(PlanId id, DeelplanId deelplanId, Beeindiging beeindiging) {
+        Plan plan = bewerking.vergrendel(id, "deelplan beeindigen");
+        return inPlan(
+                        plan,
+                        deelplanId,
+                        deelplan -> zaakSluiten.magMet(deelplan, beeindiging.resultaat()),
+                        Uitvoering::beeindig)
+                .bijSucces(beeindigd -> {
+                    uitvoeringen.bewaar(beeindigd, log.einde(beeindigd.status(), beeindiging));
+                    casus.beeindig(beeindigd.traject(), deelplanId);
+                    beeindiging.resultaat().ifPresent(resultaat -> zaakSluiten.sluit(plan, beeindigd, resultaat));
+                    gebeurtenissen.publiceer(new DeelplanBeeindigd(
+                            deelplanId,
+                            beeindigd.traject(),
+                            beeindiging.reden().name().toLowerCase(Locale.ROOT)));
+                });
+    }
+
+    private Uitkomst<Uitvoering> inPlan(
+            Plan plan,
+            DeelplanId id,
+            Function<Deelplan, Weigering> regel,
+            Function<Uitvoering, Uitkomst<Uitvoering>> stap) {
+        Optional<Deelplan> deelplan = plan.inhoud().deelplan(id);
+        Optional<Uitvoering> uitvoering = uitvoeringen.vind(id);
+        if (deelplan.isEmpty() || uitvoering.isEmpty()) {
+            return Uitkomst.geweigerd(PlanFout.ONBEKEND_DEELPLAN);
+        }
+        Weigering weigering = regel.apply(deelplan.get());
+        return weigering.foutcode().isPresent() ? weigering.geeft(uitvoering::get) : stap.apply(uitvoering.get());
+    }
+
+    private static Weigering startbaar(Plan plan, Deelplan deelplan) {
+        return (plan.status().loopt() ? Weigering.geen() : Weigering.om(PlanFout.PLAN_AFGESLOTEN))
+                .of(() ->
+                        deelplan.behandelaar().isPresent() ? Weigering.geen() : Weigering.om(PlanFout.GEEN_BEHANDELAAR))
+                .of(() -> plan.isVastgesteld() || !deelplan.isGemeentelijkProduct()
+                        ? Weigering.geen()
+                        : Weigering.om(PlanFout.NIET_VASTGESTELD));
+    }
+
+    /** The state is kept before the stage starts: the actions of the stage read it. */
+    private void voerUit(Plan plan, Uitvoering gestart, boolean klaargezet) {
+        uitvoeringen.bewaar(gestart, log.stap(gestart.status()));
+        bewerking.bewaar(plan.deelplanGestart());
+        if (!klaargezet) {
+            casus.zetKlaar(gestart.traject(), gestart.deelplan());
+        }
+        casus.start(gestart.traject(), gestart.deelplan());
+        gebeurtenissen.publiceer(new DeelplanGestart(gestart.deelplan(), gestart.traject()));
+    }
+
+    private boolean gaatNaarBackoffice(Plan plan, DeelplanId id) {
+        return plan.inhoud()
+                .deelplan(id)
+                .flatMap(Deelplan::zaaktype)
+                .flatMap(zaaktypen::vind)
+                .flatMap(Zaaktype::backoffice)
+                .isPresent();
+    }
+}

@@ -1,0 +1,29 @@
+package nl.zaakregie.plan.application;
+
+import java.time.Clock;
+import nl.zaakregie.api.gebeurtenis.GroepstrajectAfgesloten;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.plan.domain.Plannen;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Closes the plan with its traject, so that the groep can have a next one (INV-02). */
+public class PlanAfsluiten {
+
+    private final Plannen plannen;
+    private final Gebruikers gebruikers;
+    private final Clock klok;
+
+    public PlanAfsluiten(Plannen plannen, Gebruikers gebruikers, Clock klok) {
+        this.plannen = plannen;
+        this.gebruikers = gebruikers;
+        this.klok = klok;
+    }
+
+    @Transactional
+    public void bij(GroepstrajectAfgesloten afgesloten) {
+        plannen.vanTraject(afgesloten.traject())
+                .flatMap(plan -> plannen.vindVoorWijziging(plan.id()))
+                .ifPresent(plan ->
+                        plannen.bewaar(plan.sluitAf(), gebruikers.huidige().id(), klok.instant()));
+    }
+}

@@ -1,0 +1,134 @@
+package nl.zaakregie.plan.application;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Aangeboden;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.api.overzicht.LopendTraject;
+import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.plan.domain.Planinhoud;
+import nl.zaakregie.plan.domain.Plannen;
+import nl.zaakregie.plan.domain.Planvergelijking;
+import nl.zaakregie.plan.domain.Planversie;
+import nl.zaakregie.plan.domain.Uitvoeringen;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Shows a plan, its versions and its progress. Nothing leaves here that {@link Inzage} did not release and log. */
+public class PlanRaadplegen {
+
+    private final Plannen plannen;
+    private final Groepstrajecten trajecten;
+    private final Toegang toegang;
+    private final Inzage inzage;
+    private final Weergavemaker weergave;
+
+    public PlanRaadplegen(
+            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Toegang toegang, Inzage inzage) {
+        this.plannen = plannen;
+        this.trajecten = trajecten;
+        this.toegang = toegang;
+        this.inzage = inzage;
+        this.weergave = new Weergavemaker(uitvoeringen);
+    }
+
+    @Transactional
+    public Vrijgegeven<Planweergave> vanTraject(Inzageverzoek verzoek, DossierId traject) {
+        return toon(verzoek, eis(plannen.vanTraject(traject), traject));
+    }
+
+    @Transactional
+    public Vrijgegeven<Planweergave> plan(Inzageverzoek verzoek, PlanId id) {
+        return toon(verzoek, eis(id));
+    }
+
+    /** An older version, as it was (INV-24); how its deelplannen stand is of now. */
+    @Transactional
+    public Vrijgegeven<Planweergave> versie(Inzageverzoek verzoek, PlanId id, int versie) {
+        Plan plan = eis(id);
+        return bied(verzoek, plan, () -> weergave.plan(plan, versie, inhoud(plan, versie)));
+    }
+
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Versies> versies(Inzageverzoek verzoek, PlanId id) {
+        return bied(
+                verzoek,
+                eis(id),
+                () -> new Verloopweergave.Versies(
+                        plannen.versies(id).stream().map(Weergavemaker::versie).toList()));
+    }
+
+    /** What differs between two versions, old and new value beside each other (AF-03.4). */
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Vergelijking> vergelijk(Inzageverzoek verzoek, PlanId id, int van, int tot) {
+        Plan plan = eis(id);
+        return bied(verzoek, plan, () -> {
+            Planvergelijking verschil = Planvergelijking.van(inhoud(plan, van), inhoud(plan, tot));
+            return new Verloopweergave.Vergelijking(
+                    van, tot, verschil.problemen(), verschil.doelen(), verschil.acties(), verschil.deelplannen());
+        });
+    }
+
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Voortgangen> voortgang(Inzageverzoek verzoek, PlanId id) {
+        return bied(
+                verzoek,
+                eis(id),
+                () -> new Verloopweergave.Voortgangen(plannen.voortgang(id).stream()
+                        .map(Weergavemaker::voortgang)
+                        .toList()));
+    }
+
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Evaluaties> evaluaties(Inzageverzoek verzoek, PlanId id) {
+        return bied(
+                verzoek,
+                eis(id),
+                () -> new Verloopweergave.Evaluaties(plannen.evaluaties(id).stream()
+                        .map(Weergavemaker::evaluatie)
+                        .toList()));
+    }
+
+    private Vrijgegeven<Planweergave> toon(Inzageverzoek verzoek, Plan plan) {
+        return bied(verzoek, plan, () -> weergave.plan(plan, plan.versie(), plan.inhoud()));
+    }
+
+    private <T extends Record> Vrijgegeven<T> bied(Inzageverzoek verzoek, Plan plan, Supplier<T> waarde) {
+        return inzage.vrijgeven(
+                verzoek, new Aangeboden<>(waarde.get(), Optional.of(plan.traject()), betrokkenen(plan)));
+    }
+
+    private Set<PersoonId> betrokkenen(Plan plan) {
+        Set<PersoonId> betrokkenen = new LinkedHashSet<>(plan.inhoud().betrokkenen());
+        trajecten.vind(plan.traject()).map(LopendTraject::clienten).ifPresent(betrokkenen::addAll);
+        return betrokkenen;
+    }
+
+    private Planinhoud inhoud(Plan plan, int versie) {
+        return plannen.versie(plan.id(), versie)
+                .map(Planversie::inhoud)
+                .orElseThrow(() -> PlanFout.ONBEKENDE_VERSIE.bij(versie));
+    }
+
+    private Plan eis(PlanId id) {
+        return eis(plannen.vind(id), new DossierId(id.waarde()));
+    }
+
+    /** An unknown plan is refused like one out of reach, see {@link Planbewerking#vergrendel}. */
+    private Plan eis(Optional<Plan> plan, DossierId plaatsvervanger) {
+        if (plan.isEmpty()) {
+            toegang.eisOpDossier(plaatsvervanger, "plan raadplegen", Rol.REGISSEUR);
+        }
+        return plan.orElseThrow(PlanFout.ONBEKEND_PLAN::fout);
+    }
+}

@@ -1,0 +1,143 @@
+package nl.zaakregie.plan.application;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import nl.zaakregie.plan.application.Planweergave.Actieweergave;
+import nl.zaakregie.plan.application.Planweergave.Deelplanweergave;
+import nl.zaakregie.plan.application.Planweergave.Doelweergave;
+import nl.zaakregie.plan.application.Planweergave.Probleemweergave;
+import nl.zaakregie.plan.application.Planweergave.Stapweergave;
+import nl.zaakregie.plan.domain.Actie;
+import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Deelplanstatus;
+import nl.zaakregie.plan.domain.Deelplanzaak;
+import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Evaluatie;
+import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.Planinhoud;
+import nl.zaakregie.plan.domain.Planversie;
+import nl.zaakregie.plan.domain.Probleem;
+import nl.zaakregie.plan.domain.Uitvoering;
+import nl.zaakregie.plan.domain.Uitvoeringen;
+import nl.zaakregie.plan.domain.Vastlegging;
+import nl.zaakregie.plan.domain.Voortgang;
+
+/** Puts a plan into the form it is offered in. */
+final class Weergavemaker {
+
+    private final Uitvoeringen uitvoeringen;
+
+    Weergavemaker(Uitvoeringen uitvoeringen) {
+        this.uitvoeringen = uitvoeringen;
+    }
+
+    /** @param inhoud of the version to show */
+    Planweergave plan(Plan plan, int versie, Planinhoud inhoud) {
+        return new Planweergave(
+                plan.id(),
+                plan.traject(),
+                plan.groep(),
+                plan.vorigPlan(),
+                code(plan.status()),
+                versie,
+                plan.vastgesteldeVersie(),
+                inhoud.problemen().stream().map(Weergavemaker::probleem).toList(),
+                inhoud.doelen().stream().map(Weergavemaker::doel).toList(),
+                inhoud.acties().stream().map(Weergavemaker::actie).toList(),
+                inhoud.deelplannen().stream().map(this::deelplan).toList());
+    }
+
+    static Verloopweergave.Versieregel versie(Planversie versie) {
+        return new Verloopweergave.Versieregel(
+                versie.versie(),
+                versie.wijziging().omschrijving(),
+                versie.auteur().waarde(),
+                versie.op());
+    }
+
+    static Verloopweergave.Voortgangregel voortgang(Vastlegging<Voortgang> regel) {
+        return new Verloopweergave.Voortgangregel(
+                regel.versie(),
+                regel.auteur().waarde(),
+                regel.op(),
+                regel.inhoud().doelen().stream()
+                        .map(d -> new Verloopweergave.Doelregel(d.doel(), code(d.kleur()), d.toelichting()))
+                        .toList());
+    }
+
+    static Verloopweergave.Evaluatieregel evaluatie(Vastlegging<Evaluatie> regel) {
+        return new Verloopweergave.Evaluatieregel(
+                regel.versie(),
+                regel.auteur().waarde(),
+                regel.op(),
+                regel.inhoud().doelen().stream()
+                        .map(d -> new Verloopweergave.Doelregel(d.doel(), code(d.oordeel()), d.toelichting()))
+                        .toList(),
+                code(regel.inhoud().besluit()),
+                regel.inhoud().volgende());
+    }
+
+    private static Probleemweergave probleem(Probleem probleem) {
+        return new Probleemweergave(
+                probleem.nummer(), code(probleem.leefdomein()), probleem.omschrijving(), probleem.personen());
+    }
+
+    private static Doelweergave doel(Doel doel) {
+        return new Doelweergave(
+                doel.nummer(),
+                code(doel.leefdomein()),
+                doel.omschrijving(),
+                doel.personen(),
+                doel.indicator().map(Doel.Indicator::naam),
+                doel.indicator().flatMap(Doel.Indicator::start),
+                doel.indicator().flatMap(Doel.Indicator::streef),
+                doel.termijn(),
+                code(doel.status()));
+    }
+
+    private static Actieweergave actie(Actie actie) {
+        return new Actieweergave(
+                actie.nummer(),
+                actie.omschrijving(),
+                code(actie.uitvoerder().soort()),
+                actie.uitvoerder().persoon(),
+                actie.uitvoerder().omschrijving(),
+                actie.gepland(),
+                actie.herhaling(),
+                actie.uiterlijk(),
+                actie.doel(),
+                code(actie.status()),
+                actie.uitgevoerdOp(),
+                actie.resultaat());
+    }
+
+    private Deelplanweergave deelplan(Deelplan deelplan) {
+        Optional<Uitvoering> uitvoering = uitvoeringen.vind(deelplan.id());
+        return new Deelplanweergave(
+                deelplan.id(),
+                deelplan.nummer(),
+                deelplan.naam(),
+                deelplan.zaaktype(),
+                uitvoering.flatMap(Uitvoering::zaak).map(Deelplanzaak::zaak),
+                deelplan.personen(),
+                deelplan.doelen(),
+                deelplan.behandelaar().map(Deelplan.Behandelaar::naam),
+                code(deelplan.uitvoerder()),
+                deelplan.planning().start(),
+                deelplan.planning().einde(),
+                code(uitvoering.map(Uitvoering::status).orElse(Deelplanstatus.VOORGESTELD)),
+                stappen(deelplan));
+    }
+
+    private List<Stapweergave> stappen(Deelplan deelplan) {
+        return uitvoeringen.stappen(deelplan.id()).stream()
+                .map(stap -> new Stapweergave(
+                        code(stap.status()), stap.op(), stap.reden().map(Weergavemaker::code), stap.toelichting()))
+                .toList();
+    }
+
+    static String code(Enum<?> keuze) {
+        return keuze.name().toLowerCase(Locale.ROOT);
+    }
+}

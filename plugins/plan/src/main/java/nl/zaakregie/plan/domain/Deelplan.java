@@ -1,0 +1,62 @@
+package nl.zaakregie.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.PersoonId;
+
+/**
+ * A deelplan (traject) as agreed in the plan. How its execution stands is {@link Uitvoering}: that changes without the
+ * agreement changing.
+ *
+ * @param nummer within the plan, never reused; what people call it by
+ * @param zaaktype key of the municipal product; empty when it needs no zaak (INV-26)
+ * @param personen whom it supports; at least one is client of the groep (INV-15)
+ * @param doelen numbers of the goals it serves
+ * @param behandelaar hoofdverantwoordelijke; may be unknown while it is only proposed (INV-13)
+ */
+public record Deelplan(
+        DeelplanId id,
+        int nummer,
+        String naam,
+        Optional<String> zaaktype,
+        List<PersoonId> personen,
+        List<Integer> doelen,
+        Optional<Behandelaar> behandelaar,
+        Uitvoerdersoort uitvoerder,
+        Planning planning)
+        implements Planonderdeel {
+
+    public Deelplan {
+        personen = List.copyOf(personen);
+        doelen = List.copyOf(doelen);
+    }
+
+    public boolean isGemeentelijkProduct() {
+        return zaaktype.isPresent();
+    }
+
+    Deelplan als(DeelplanId nieuweId, int nieuwNummer) {
+        return new Deelplan(nieuweId, nieuwNummer, naam, zaaktype, personen, doelen, behandelaar, uitvoerder, planning);
+    }
+
+    /**
+     * The one who is responsible for a deelplan.
+     *
+     * @param medewerker empty for somebody of another organisation
+     */
+    public record Behandelaar(String naam, Optional<MedewerkerId> medewerker) {}
+
+    /** Who executes it. */
+    public enum Uitvoerdersoort {
+        GEMEENTE,
+        AANBIEDER,
+        GROEPSLID,
+        NETWERK
+    }
+
+    /** Indicative: lead time of a plan is indefinite. */
+    public record Planning(Optional<LocalDate> start, Optional<LocalDate> einde) {}
+}

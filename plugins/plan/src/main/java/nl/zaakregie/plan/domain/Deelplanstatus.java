@@ -1,0 +1,32 @@
+package nl.zaakregie.plan.domain;
+
+import java.util.Locale;
+
+/** State of the execution of a deelplan (DOMEIN 2.2, traject). */
+public enum Deelplanstatus {
+    VOORGESTELD,
+    /** Stands ready in the case, to be started later. */
+    INGEPLAND,
+    /** Started, and handed over to a backoffice that has not answered yet. */
+    OPDRACHT_UITGEZET,
+    GESTART,
+    /** The backoffice refused; the regisseur has to decide. */
+    GEWEIGERD,
+    BEEINDIGD,
+    /** Ended before it ever started. */
+    VERVALLEN;
+
+    /** Running or undecided: the traject cannot close (INV-28). */
+    public boolean isOnbeslist() {
+        return this != BEEINDIGD && this != VERVALLEN;
+    }
+
+    boolean loopt() {
+        return this == OPDRACHT_UITGEZET || this == GESTART || this == GEWEIGERD;
+    }
+
+    /** As other plugins and screens know it. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.zaakregie.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.kern.PersoonId;
+
+/**
+ * A goal.
+ *
+ * @param nummer within the plan, never reused
+ * @param personen whose goal it is; empty for the groep as a whole
+ * @param termijn day it should be reached
+ */
+public record Doel(
+        int nummer,
+        Leefdomein leefdomein,
+        String omschrijving,
+        List<PersoonId> personen,
+        Optional<Indicator> indicator,
+        Optional<LocalDate> termijn,
+        Doelstatus status)
+        implements Planonderdeel {
+
+    public Doel {
+        personen = List.copyOf(personen);
+    }
+
+    Doel metNummer(int nieuw) {
+        return new Doel(nieuw, leefdomein, omschrijving, personen, indicator, termijn, status);
+    }
+
+    Doel metStatus(Doelstatus nieuw) {
+        return new Doel(nummer, leefdomein, omschrijving, personen, indicator, termijn, nieuw);
+    }
+
+    /**
+     * How to see whether a goal is reached. Values are as the groep words them: a score, a number of hours, "8 weken
+     * zonder incident".
+     */
+    public record Indicator(String naam, Optional<String> start, Optional<String> streef) {}
+}

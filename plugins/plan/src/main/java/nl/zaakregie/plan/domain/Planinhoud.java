@@ -1,0 +1,83 @@
+package nl.zaakregie.plan.domain;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.PersoonId;
+
+/** What a version of a plan says. */
+public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie> acties, List<Deelplan> deelplannen) {
+
+    static final Planinhoud LEEG = new Planinhoud(List.of(), List.of(), List.of(), List.of());
+
+    public Planinhoud {
+        problemen = List.copyOf(problemen);
+        doelen = List.copyOf(doelen);
+        acties = List.copyOf(acties);
+        deelplannen = List.copyOf(deelplannen);
+    }
+
+    public Optional<Doel> doel(int nummer) {
+        return metNummer(doelen, nummer);
+    }
+
+    public Optional<Actie> actie(int nummer) {
+        return metNummer(acties, nummer);
+    }
+
+    public Optional<Deelplan> deelplan(DeelplanId id) {
+        return deelplannen.stream().filter(d -> d.id().equals(id)).findFirst();
+    }
+
+    /** Everybody it is about or who does something in it, each once. */
+    public Set<PersoonId> betrokkenen() {
+        Set<PersoonId> personen = new LinkedHashSet<>();
+        problemen.forEach(probleem -> personen.addAll(probleem.personen()));
+        doelen.forEach(doel -> personen.addAll(doel.personen()));
+        acties.forEach(actie -> actie.uitvoerder().persoon().ifPresent(personen::add));
+        deelplannen.forEach(deelplan -> personen.addAll(deelplan.personen()));
+        return personen;
+    }
+
+    Planinhoud met(Probleem probleem) {
+        return new Planinhoud(toegevoegd(problemen, probleem), doelen, acties, deelplannen);
+    }
+
+    Planinhoud met(Doel doel) {
+        return new Planinhoud(problemen, toegevoegd(doelen, doel), acties, deelplannen);
+    }
+
+    Planinhoud met(Actie actie) {
+        return new Planinhoud(problemen, doelen, toegevoegd(acties, actie), deelplannen);
+    }
+
+    Planinhoud met(Deelplan deelplan) {
+        return new Planinhoud(problemen, doelen, acties, toegevoegd(deelplannen, deelplan));
+    }
+
+    Planinhoud metDoelen(UnaryOperator<Doel> wijziging) {
+        return new Planinhoud(problemen, doelen.stream().map(wijziging).toList(), acties, deelplannen);
+    }
+
+    static int volgendNummer(List<? extends Planonderdeel> onderdelen) {
+        return onderdelen.stream().mapToInt(Planonderdeel::nummer).max().orElse(0) + 1;
+    }
+
+    private static <T extends Planonderdeel> Optional<T> metNummer(List<T> onderdelen, int nummer) {
+        return onderdelen.stream().filter(o -> o.nummer() == nummer).findFirst();
+    }
+
+    /** Takes the place of the one with the same number, or comes last. */
+    private static <T extends Planonderdeel> List<T> toegevoegd(List<T> onderdelen, T nieuw) {
+        if (metNummer(onderdelen, nieuw.nummer()).isEmpty()) {
+            return Stream.concat(onderdelen.stream(), Stream.of(nieuw)).toList();
+        }
+        return onderdelen.stream()
+                .map(o -> o.nummer() == nieuw.nummer() ? nieuw : o)
+                .toList();
+    }
+}

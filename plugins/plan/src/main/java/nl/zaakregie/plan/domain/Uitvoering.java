@@ -1,0 +1,84 @@
+package nl.zaakregie.plan.domain;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+
+/**
+ * How the execution of a deelplan stands. Each step is kept (INV-24); this is the outcome of them.
+ *
+ * @param zaak the latest zaak; empty until the first start, and for what is no municipal product (INV-26)
+ */
+public record Uitvoering(
+        DeelplanId deelplan, PlanId plan, DossierId traject, Deelplanstatus status, Optional<Deelplanzaak> zaak) {
+
+    public static Uitvoering voorgesteld(DeelplanId deelplan, PlanId plan, DossierId traject) {
+        return new Uitvoering(deelplan, plan, traject, Deelplanstatus.VOORGESTELD, Optional.empty());
+    }
+
+    public boolean isOoitGestart() {
+        return zaak.isPresent() || status.loopt() || status == Deelplanstatus.BEEINDIGD;
+    }
+
+    public Uitkomst<Uitvoering> planIn() {
+        return status == Deelplanstatus.VOORGESTELD
+                ? Uitkomst.gelukt(met(Deelplanstatus.INGEPLAND))
+                : Uitkomst.geweigerd(PlanFout.AL_GESTART);
+    }
+
+    /** @param overdracht a backoffice takes it over, so it counts as started when that accepts */
+    public Uitkomst<Uitvoering> start(boolean overdracht) {
+        return status == Deelplanstatus.VOORGESTELD || status == Deelplanstatus.INGEPLAND
+                ? Uitkomst.gelukt(loopt(overdracht))
+                : Uitkomst.geweigerd(PlanFout.AL_GESTART);
+    }
+
+    /** Does it once more. An open zaak is used again; its backoffice still has it, so there is nothing to hand over. */
+    public Uitkomst<Uitvoering> herneem(boolean overdracht) {
+        if (status.isOnbeslist()) {
+            return Uitkomst.geweigerd(PlanFout.NIET_BEEINDIGD);
+        }
+        boolean nieuweZaak = zaak.map(Deelplanzaak::gesloten).orElse(true);
+        return Uitkomst.gelukt(loopt(overdracht && nieuweZaak));
+    }
+
+    public Uitkomst<Uitvoering> beeindig() {
+        if (!status.isOnbeslist()) {
+            return Uitkomst.geweigerd(PlanFout.AL_BEEINDIGD);
+        }
+        return Uitkomst.gelukt(met(status.loopt() ? Deelplanstatus.BEEINDIGD : Deelplanstatus.VERVALLEN));
+    }
+
+    /** The backoffice answered. An answer that comes after the deelplan ended changes nothing. */
+    public Uitvoering beantwoord(boolean geaccepteerd) {
+        if (!status.loopt()) {
+            return this;
+        }
+        return met(geaccepteerd ? Deelplanstatus.GESTART : Deelplanstatus.GEWEIGERD);
+    }
+
+    /** The zaak to work on, unless it was closed. */
+    public Optional<Deelplanzaak> openZaak() {
+        return zaak.filter(z -> !z.gesloten());
+    }
+
+    public Uitvoering metZaak(Zaakidentificatie nieuw, LocalDate startdatum) {
+        return new Uitvoering(deelplan, plan, traject, status, Optional.of(new Deelplanzaak(nieuw, startdatum, false)));
+    }
+
+    public Uitvoering metGeslotenZaak() {
+        return new Uitvoering(deelplan, plan, traject, status, zaak.map(Deelplanzaak::alsGesloten));
+    }
+
+    private Uitvoering loopt(boolean overdracht) {
+        return met(overdracht ? Deelplanstatus.OPDRACHT_UITGEZET : Deelplanstatus.GESTART);
+    }
+
+    private Uitvoering met(Deelplanstatus nieuw) {
+        return new Uitvoering(deelplan, plan, traject, nieuw, zaak);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.zaakregie.plan.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+
+/** Where the execution of deelplannen is kept, with every step of it. */
+public interface Uitvoeringen {
+
+    Optional<Uitvoering> vind(DeelplanId id);
+
+    /** By any zaak it ever had. */
+    Optional<Uitvoering> vindOpZaak(Zaakidentificatie zaak);
+
+    List<Uitvoering> van(DossierId traject);
+
+    /** Writes the state and adds the step that led to it. */
+    void bewaar(Uitvoering uitvoering, Stap stap);
+
+    /** Writes its zaak: a new one beside those it had, or that the latest is closed. */
+    void bewaarZaak(Uitvoering uitvoering);
+
+    /** Steps in order. */
+    List<Stap> stappen(DeelplanId id);
+
+    /**
+     * A step in the execution.
+     *
+     * @param door employee; empty for a step another system caused
+     * @param reden code, for an end
+     */
+    record Stap(
+            Deelplanstatus status,
+            Optional<MedewerkerId> door,
+            Instant op,
+            Optional<Eindreden> reden,
+            Optional<String> toelichting) {}
+}

@@ -1,0 +1,50 @@
+package nl.zaakregie.plan.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.plan.domain.Actie;
+import nl.zaakregie.plan.domain.Actiestatus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An actie to add. With {@code uitgevoerdOp} it was not planned and is recorded afterwards (INV-21).
+ *
+ * @param persoon groepslid or network person who does it
+ * @param uitvoerder description of who does it, e.g. "buurman"
+ */
+record Actieverzoek(
+        @Nullable String omschrijving,
+        @Nullable String uitvoerdersoort,
+        @Nullable UUID persoon,
+        @Nullable String uitvoerder,
+        @Nullable String herhaling,
+        @Nullable LocalDate uiterlijk,
+        @Nullable Integer doel,
+        @Nullable LocalDate uitgevoerdOp,
+        @Nullable String resultaat) {
+
+    Actie alsActie() {
+        Invoer invoer = new Invoer();
+        boolean gepland = uitgevoerdOp == null;
+        return invoer.klaar(new Actie(
+                0,
+                invoer.verplicht("omschrijving", omschrijving, Invoer.LANG),
+                wie(invoer),
+                gepland,
+                invoer.tekst("herhaling", herhaling, Invoer.KORT),
+                Optional.ofNullable(uiterlijk),
+                Optional.ofNullable(doel),
+                gepland ? Actiestatus.GEPLAND : Actiestatus.GEDAAN,
+                Optional.ofNullable(uitgevoerdOp),
+                invoer.tekst("resultaat", resultaat, Invoer.LANG)));
+    }
+
+    private Actie.Uitvoerder wie(Invoer invoer) {
+        return new Actie.Uitvoerder(
+                invoer.keuze("uitvoerdersoort", uitvoerdersoort, Actie.Uitvoerder.Soort.class),
+                Optional.ofNullable(persoon).map(PersoonId::new),
+                invoer.tekst("uitvoerder", uitvoerder, Invoer.KORT));
+    }
+}

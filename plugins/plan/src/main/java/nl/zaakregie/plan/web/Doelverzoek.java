@@ -1,0 +1,54 @@
+package nl.zaakregie.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Doelstatus;
+import nl.zaakregie.plan.domain.Leefdomein;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A goal to add or to change.
+ *
+ * @param personen empty for the groep as a whole
+ * @param status for a change only; a new goal has none to choose
+ */
+record Doelverzoek(
+        @Nullable String leefdomein,
+        @Nullable String omschrijving,
+        @Nullable List<UUID> personen,
+        @Nullable String indicator,
+        @Nullable String start,
+        @Nullable String streef,
+        @Nullable LocalDate termijn,
+        @Nullable String status) {
+
+    Doel alsNieuwDoel() {
+        Invoer invoer = new Invoer();
+        return invoer.klaar(doel(invoer, 0, Doelstatus.OPEN));
+    }
+
+    Doel alsDoel(int nummer) {
+        Invoer invoer = new Invoer();
+        return invoer.klaar(doel(invoer, nummer, invoer.keuze("status", status, Doelstatus.class)));
+    }
+
+    private Doel doel(Invoer invoer, int nummer, Doelstatus stand) {
+        return new Doel(
+                nummer,
+                invoer.keuze("leefdomein", leefdomein, Leefdomein.class),
+                invoer.verplicht("omschrijving", omschrijving, Invoer.LANG),
+                Invoer.personen(personen),
+                indicator(invoer),
+                Optional.ofNullable(termijn),
+                stand);
+    }
+
+    private Optional<Doel.Indicator> indicator(Invoer invoer) {
+        Optional<String> nu = invoer.tekst("start", start, Invoer.KORT);
+        Optional<String> straks = invoer.tekst("streef", streef, Invoer.KORT);
+        return invoer.tekst("indicator", indicator, Invoer.KORT).map(naam -> new Doel.Indicator(naam, nu, straks));
+    }
+}

@@ -1,0 +1,5 @@
+/** The plan document, read back. */
+@NullMarked
+package nl.zaakregie.plan.document;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Plans on both databases. */
+@NullMarked
+package nl.zaakregie.plan.persistence;
+
+import org.jspecify.annotations.NullMarked;

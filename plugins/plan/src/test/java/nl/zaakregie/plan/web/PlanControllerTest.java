@@ -1,0 +1,173 @@
+package nl.zaakregie.plan.web;
+
+import static nl.zaakregie.plan.domain.PlanBouwer.eenPlan;
+import static nl.zaakregie.testkit.gezin.Gezin.SANNE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.hasSize;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.ServletException;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.inzage.Doel;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.plan.Planopstelling;
+import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.testkit.gezin.Medewerkers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+class PlanControllerTest {
+
+    private final Planopstelling opstelling = new Planopstelling();
+    private final Plan plan = opstelling.met(
+            eenPlan().in(opstelling.traject).metDoel("rust", SANNE).nu());
+    private final MockMvc http = MockMvcBuilders.standaloneSetup(
+                    new PlanController(opstelling.raadplegen()),
+                    new PlaninhoudController(opstelling.bijhouden()),
+                    new PlanbesluitController(opstelling.vaststellen(), opstelling.voortgang()),
+                    new DeelplanController(opstelling.uitvoeren()))
+            .setCustomArgumentResolvers(new VastVerzoek())
+            .build();
+
+    @Test
+    void geeftHetPlanVanEenTrajectMetZijnVersieAlsEtag() throws Exception {
+        http.perform(get("/api/v1/plannen").param("traject", opstelling.traject.toString()))
+                .andExpect(status().isOk())
+                .andExpect(header().string("ETag", "\"2\""))
+                .andExpect(jsonPath("$.velden.status").value("concept"))
+                .andExpect(jsonPath("$.velden.doelen[0].leefdomein").value("financien"))
+                .andExpect(jsonPath("$.velden.doelen[0].personen[0]")
+                        .value(SANNE.id().toString()));
+        assertThat(opstelling.inzage.getoond().get(0).betrokkenen()).contains(SANNE.id());
+    }
+
+    @Test
+    void voegtEenDoelToeEnGeeftHetNummerEnDeNieuweVersie() throws Exception {
+        http.perform(json(post(pad("/doelen")), """
+                        {"leefdomein": "huisvesting", "omschrijving": "geen ontruiming", "termijn": "2027-03-31"}
+                        """))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("ETag", "\"3\""))
+                .andExpect(jsonPath("$.nummer").value(2));
+    }
+
+    @Test
+    void noemtAllesWatErMisIsInEenKeer() {
+        assertThat(fout(json(post(pad("/deelplannen")), "{\"zaaktype\": \"wmo\"}")))
+                .satisfies(fout -> {
+                    assertThat(fout.foutcode()).isEqualTo(PlanFout.ONGELDIGE_INVOER);
+                    assertThat(fout.details())
+                            .extracting(Foutdetail::waar)
+                            .containsExactly("naam", "personen", "uitvoerder");
+                });
+    }
+
+    @Test
+    @Tag("INV-12")
+    void weigertEenWijzigingZonderOfMetVerouderdeVersie() {
+        String doel = "{\"leefdomein\": \"adl\", \"omschrijving\": \"rust\", \"status\": \"actief\"}";
+
+        assertThat(fout(json(put(pad("/doelen/1")), doel)).foutcode()).isEqualTo(PlanFout.VERSIE_ONTBREEKT);
+        assertThat(fout(json(put(pad("/doelen/1")), doel).header("If-Match", "\"1\""))
+                        .foutcode())
+                .isEqualTo(PlanFout.VERSIECONFLICT);
+        assertThat(PlanFout.VERSIECONFLICT.httpStatus()).isEqualTo(409);
+    }
+
+    @Test
+    void stelVastStartEnBeeindigtEenDeelplan() throws Exception {
+        http.perform(json(post(pad("/deelplannen")), """
+                        {"naam": "Schuldhulp", "zaaktype": "schuldhulp", "personen": ["%s"], "doelen": [1],
+                         "behandelaar": "Rita Visser", "medewerker": "mw-visser", "uitvoerder": "gemeente"}
+                        """.formatted(SANNE.id()))).andExpect(status().isCreated());
+        String deelplan = opstelling
+                .plannen
+                .vind(plan.id())
+                .orElseThrow()
+                .inhoud()
+                .deelplannen()
+                .get(0)
+                .id()
+                .toString();
+        http.perform(post(pad("/vaststelling")).header("If-Match", "\"3\"")).andExpect(status().isOk());
+
+        http.perform(post(pad("/deelplannen/" + deelplan + "/start")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("opdracht_uitgezet"));
+        http.perform(json(post(pad("/deelplannen/" + deelplan + "/beeindiging")), "{\"reden\": \"doelen_behaald\"}"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.status").value("beeindigd"));
+    }
+
+    @Test
+    @Tag("AF-03.4")
+    void vergelijktTweeVersies() throws Exception {
+        http.perform(json(post(pad("/acties")), "{\"omschrijving\": \"post\", \"uitvoerdersoort\": \"regisseur\"}"))
+                .andExpect(status().isCreated());
+
+        http.perform(get(pad("/vergelijking")).param("van", "2").param("tot", "3"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.velden.acties", hasSize(1)))
+                .andExpect(jsonPath("$.velden.doelen", hasSize(0)));
+    }
+
+    @Test
+    @Tag("INV-24")
+    void oudeVersieBlijftLeesbaar() throws Exception {
+        http.perform(json(post(pad("/doelen")), "{\"leefdomein\": \"adl\", \"omschrijving\": \"overzicht\"}"))
+                .andExpect(status().isCreated());
+
+        http.perform(get(pad("/versies/2")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.velden.doelen", hasSize(1)));
+    }
+
+    private String pad(String achter) {
+        return "/api/v1/plannen/" + plan.id() + achter;
+    }
+
+    private SociaalDomeinException fout(MockHttpServletRequestBuilder verzoek) {
+        ServletException[] gegooid = new ServletException[1];
+        assertThatThrownBy(() -> http.perform(verzoek))
+                .isInstanceOfSatisfying(ServletException.class, e -> gegooid[0] = e);
+        return (SociaalDomeinException) gegooid[0].getRootCause();
+    }
+
+    private static MockHttpServletRequestBuilder json(MockHttpServletRequestBuilder verzoek, String inhoud) {
+        return verzoek.contentType(MediaType.APPLICATION_JSON).content(inhoud);
+    }
+
+    private static final class VastVerzoek implements HandlerMethodArgumentResolver {
+
+        @Override
+        public boolean supportsParameter(MethodParameter parameter) {
+            return parameter.getParameterType() == Inzageverzoek.class;
+        }
+
+        @Override
+        public Object resolveArgument(
+                MethodParameter parameter,
+                ModelAndViewContainer container,
+                NativeWebRequest verzoek,
+                WebDataBinderFactory binders) {
+            return new Inzageverzoek(Medewerkers.JANSEN, new Doel("regie"), "plan raadplegen");
+        }
+    }
+}
