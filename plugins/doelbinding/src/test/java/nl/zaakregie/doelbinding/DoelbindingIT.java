@@ -10,12 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import nl.zaakregie.api.Plugin;
-import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
-import nl.zaakregie.api.inzage.Classificatie;
-import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Protocol;
 import nl.zaakregie.api.inzage.Toegang;
@@ -55,7 +52,7 @@ class DoelbindingIT {
 
     @Test
     void startNietAlsHetBeleidEenGroepNoemtDieDePluginNietKent() {
-        host(plugin("protocollering", "protocollering.anders"))
+        host(Proefplugins.met("protocollering", "protocollering.anders"))
                 .withPropertyValues("zaakregie.doelbinding.aanvulling[0].groepen=protocollering.anders")
                 .run(context -> assertThat(context)
                         .getFailure()
@@ -65,7 +62,7 @@ class DoelbindingIT {
 
     @Test
     void startNietAlsHetBeleidNietsZegtOverEenGroepEnWelMetEenAanvulling() {
-        WebApplicationContextRunner metEigenPlugin = host(plugin("eigen", "eigen.inhoud"));
+        WebApplicationContextRunner metEigenPlugin = host(Proefplugins.met("eigen", "eigen.inhoud"));
 
         metEigenPlugin.run(context -> assertThat(context)
                 .getFailure()
@@ -146,7 +143,7 @@ class DoelbindingIT {
     private WebApplicationContextRunner host(Plugin... plugins) {
         WebApplicationContextRunner host = zonderProtocol().withBean(Protocol.class, () -> protocol);
         List<Plugin> alle = plugins.length == 0
-                ? List.of(plugin("protocollering", "protocollering.regels"))
+                ? List.of(Proefplugins.met("protocollering", "protocollering.regels"))
                 : Arrays.asList(plugins);
         for (Plugin plugin : alle) {
             host = host.withBean("plugin" + plugin.id(), Plugin.class, () -> plugin);
@@ -170,26 +167,5 @@ class DoelbindingIT {
 
     private static MockMvc mvc(AssertableWebApplicationContext context) {
         return MockMvcBuilders.webAppContextSetup(context).build();
-    }
-
-    private static Plugin plugin(String id, String... groepen) {
-        return new Plugin() {
-            @Override
-            public PluginId id() {
-                return new PluginId(id);
-            }
-
-            @Override
-            public String naam() {
-                return id;
-            }
-
-            @Override
-            public List<Gegevensgroep> gegevensgroepen() {
-                return Arrays.stream(groepen)
-                        .map(code -> new Gegevensgroep(code, "Proef", Classificatie.NORMAAL))
-                        .toList();
-            }
-        };
     }
 }

@@ -8,11 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.zaakregie.api.Plugin;
-import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.gebruiker.Rol;
-import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegeven;
-import nl.zaakregie.api.inzage.Gegevensgroep;
 
 /** A small policy, the plugin it is about and a record of that plugin. */
 final class Proefbeleid {
@@ -68,23 +65,6 @@ final class Proefbeleid {
     }
 
     static Plugin proefplugin() {
-        return new Plugin() {
-            @Override
-            public PluginId id() {
-                return new PluginId("proef");
-            }
-
-            @Override
-            public String naam() {
-                return "Proef";
-            }
-
-            @Override
-            public List<Gegevensgroep> gegevensgroepen() {
-                return GROEPEN.stream()
-                        .map(code -> new Gegevensgroep(code, "Proef", Classificatie.NORMAAL))
-                        .toList();
-            }
-        };
+        return Proefplugins.met("proef", GROEPEN.toArray(String[]::new));
     }
 }

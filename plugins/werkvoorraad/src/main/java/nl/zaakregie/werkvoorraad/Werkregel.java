@@ -54,4 +54,20 @@ record Werkregel(
                 item.ontstaan(),
                 item.uiterlijk());
     }
+
+    Werkregel zonderDossier() {
+        return new Werkregel(
+                bron,
+                id,
+                soort,
+                titel,
+                Optional.empty(),
+                rollen,
+                behandelaar,
+                behandelaarnaam,
+                onderwerp,
+                prioriteit,
+                ontstaan,
+                uiterlijk);
+    }
 }

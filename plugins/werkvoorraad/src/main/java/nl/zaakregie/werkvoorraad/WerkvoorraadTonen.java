@@ -9,6 +9,7 @@ import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.api.werk.Werkitem;
@@ -16,6 +17,8 @@ import nl.zaakregie.api.werk.Werkitem;
 /**
  * Puts the work of all sources in one list for the employee who is logged on. Each source offers only what he may see;
  * role and confidentiality are looked at once more here, so that one careless source does not show a dossier (INV-20).
+ * Functioneel beheer must be able to repair a message of any dossier: of a confidential one it sees the work, without
+ * the dossier.
  */
 final class WerkvoorraadTonen {
 
@@ -38,10 +41,19 @@ final class WerkvoorraadTonen {
                 .toList();
         Set<DossierId> dicht = dichteDossiers(werk, vrager);
         return werk.stream()
-                .filter(h -> h.item().dossier().filter(dicht::contains).isEmpty())
-                .map(h -> Werkregel.van(h.bron(), h.item(), behandelaar(h.item())))
+                .flatMap(
+                        h -> regel(h, h.item().dossier().filter(dicht::contains).isPresent()).stream())
                 .sorted(Werkregel.DRINGENDST_EERST)
                 .toList();
+    }
+
+    private Optional<Werkregel> regel(Herkomst werk, boolean dicht) {
+        Werkregel regel = Werkregel.van(werk.bron(), werk.item(), behandelaar(werk.item()));
+        if (!dicht) {
+            return Optional.of(regel);
+        }
+        boolean voorBeheer = werk.item().rollen().equals(Set.of(Rol.FUNCTIONEELBEHEER));
+        return voorBeheer ? Optional.of(regel.zonderDossier()) : Optional.empty();
     }
 
     private Stream<Herkomst> werk(Werkbron bron, Gebruiker vrager) {

@@ -79,6 +79,20 @@ class WerkvoorraadTonenTest {
     }
 
     @Test
+    @Tag("INV-20")
+    void beheerZietWerkVanEenVertrouwelijkDossierZonderHetDossier() {
+        DossierId besloten = dossiers.eenDossier("groepstraject", true, Medewerkers.KUIPERS);
+        Werkbron uitgaand = bron(
+                "uitgaand",
+                item("besloten", Rol.FUNCTIONEELBEHEER, Optional.of(besloten), Optional.empty(), NEGEN_UUR),
+                item("open", Rol.FUNCTIONEELBEHEER, Optional.of(open), Optional.empty(), NEGEN_UUR.plusSeconds(1)));
+
+        assertThat(toon(Medewerkers.BEHEER, Werkvraag.ALLES, uitgaand))
+                .extracting(Werkregel::dossier)
+                .containsExactly(Optional.empty(), Optional.of(open.waarde()));
+    }
+
+    @Test
     void filtertOpSoortTeamEnEigenWerk() {
         Werkbron ander = bron(
                 "ander",

@@ -11,6 +11,10 @@ import java.nio.file.Path;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.discovery.DiscoverySelectors;
+import org.junit.platform.testkit.engine.EngineExecutionResults;
+import org.junit.platform.testkit.engine.EngineTestKit;
 
 class LogBewakerTest {
 
@@ -60,5 +64,26 @@ class LogBewakerTest {
         assertThat(oorspronkelijk.toString(StandardCharsets.UTF_8)).contains(bsn);
         assertThat(LogBewaker.zoekPersoonsgegevens(meeluisteraar.neem())).hasSize(1);
         assertThat(meeluisteraar.neem()).isEmpty();
+    }
+
+    @Test
+    void keurtEenTestDieLektAfEnEenSchoneTestNiet() {
+        PrintStream fout = System.err;
+        System.setErr(new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8));
+
+        EngineExecutionResults uitslag = EngineTestKit.engine("junit-jupiter")
+                .selectors(DiscoverySelectors.selectClass(LekkendeProef.class))
+                .execute();
+
+        System.setErr(fout);
+        uitslag.testEvents().assertStatistics(s -> s.started(2).succeeded(1).failed(1));
+        assertThat(uitslag.testEvents().failed().stream()
+                        .map(e -> e.getRequiredPayload(TestExecutionResult.class)
+                                .getThrowable()
+                                .orElseThrow()))
+                .singleElement()
+                .satisfies(reden -> assertThat(reden)
+                        .hasMessageContaining("Persoonsgegevens in de log")
+                        .hasMessageNotContaining(bsn));
     }
 }
