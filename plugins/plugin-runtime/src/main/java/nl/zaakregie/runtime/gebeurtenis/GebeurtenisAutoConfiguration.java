@@ -1,16 +1,22 @@
 package nl.zaakregie.runtime.gebeurtenis;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.runtime.gebruiker.Rolvereiste;
 import nl.zaakregie.runtime.json.Opslagjson;
 import nl.zaakregie.runtime.wachtrij.Achtergrondwerker;
 import nl.zaakregie.runtime.wachtrij.WachtrijAutoConfiguration;
 import nl.zaakregie.runtime.wachtrij.Wachtrijinstellingen;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
@@ -18,6 +24,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 @AutoConfiguration(after = WachtrijAutoConfiguration.class)
 @EnableConfigurationProperties(Gebeurtenisinstellingen.class)
 public class GebeurtenisAutoConfiguration {
+
+    private static final Duration UUR = Duration.ofHours(1);
 
     @Bean
     Abonnementen gebeurtenisAbonnementen(ObjectProvider<Plugin> plugins) {
@@ -50,5 +58,36 @@ public class GebeurtenisAutoConfiguration {
             Clock klok,
             Achtergrondwerker gebeurtenisWerker) {
         return new DuurzameGebeurtenissen(abonnementen, afleveringen, json, klok, gebeurtenisWerker);
+    }
+
+    @Bean
+    AfleveringWerkbron gebeurtenisWerkbron(AfleveringRepository afleveringen) {
+        return new AfleveringWerkbron(afleveringen);
+    }
+
+    /** Once an hour, on every node: deleting twice does no harm. */
+    @Bean
+    Achtergrondwerker gebeurtenisOpruimer(
+            AfleveringRepository afleveringen, Clock klok, Gebeurtenisinstellingen instellingen) {
+        return new Achtergrondwerker("gebeurtenis-opruimen", 1, UUR, () -> {
+            afleveringen.ruimOp(klok.instant().minus(instellingen.bewaartermijn()));
+            return false;
+        });
+    }
+
+    /** The REST edge, in a web application only. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    static class Web {
+
+        @Bean
+        AfleveringController afleveringController(
+                AfleveringRepository afleveringen,
+                Clock klok,
+                Achtergrondwerker gebeurtenisWerker,
+                Gebruikers gebruikers) {
+            return new AfleveringController(
+                    afleveringen, klok, gebeurtenisWerker, new Rolvereiste(gebruikers, Rol.FUNCTIONEELBEHEER));
+        }
     }
 }

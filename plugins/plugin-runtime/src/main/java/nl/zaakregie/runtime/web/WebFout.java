@@ -5,7 +5,7 @@ import nl.zaakregie.api.fout.Foutsoort;
 
 /** Refusals of the REST edge itself. */
 enum WebFout implements Foutcode {
-    GEEN_DOEL("ZR-DOELBINDING-0001", Foutsoort.TOEGANG, 403, "Geef het doel op in de header Doel."),
+    GEEN_DOEL("ZR-DOELBINDING-0100", Foutsoort.TOEGANG, 403, "Geef het doel op in de header Doel."),
     ONLEESBAAR("ZR-WEB-0001", Foutsoort.GEBRUIKER, 400, "Het verzoek is niet leesbaar. Stuur geldige JSON."),
     ONGELDIG("ZR-WEB-0002", Foutsoort.GEBRUIKER, 400, "Niet alle velden zijn goed ingevuld. Zie de details."),
     NIET_GEVONDEN("ZR-WEB-0003", Foutsoort.GEBRUIKER, 404, "Dit adres bestaat niet."),

@@ -1,0 +1,84 @@
+package nl.zaakregie.runtime.inkomend;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.InkomendBericht;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.uitgaand.Referentienummer;
+import nl.zaakregie.runtime.json.Opslagjson;
+import nl.zaakregie.runtime.wachtrij.Wekker;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Stores a message, in a transaction of its own that has committed when this returns: an acknowledgement never promises
+ * what could be rolled back. Of two equal messages at the same moment the unique key lets one in; the other finds it.
+ */
+final class BerichtOntvangen implements Inkomend {
+
+    private final InkomendRepository inkomend;
+    private final Verwerkers verwerkers;
+    private final Antwoordnummers nummers;
+    private final Opslagjson json;
+    private final Clock klok;
+    private final Wekker wekker;
+    private final TransactionTemplate transactie;
+
+    BerichtOntvangen(
+            InkomendRepository inkomend,
+            Verwerkers verwerkers,
+            Antwoordnummers nummers,
+            Opslagjson json,
+            Clock klok,
+            Wekker wekker,
+            PlatformTransactionManager transactiebeheer) {
+        this.inkomend = inkomend;
+        this.verwerkers = verwerkers;
+        this.nummers = nummers;
+        this.json = json;
+        this.klok = klok;
+        this.wekker = wekker;
+        this.transactie = new TransactionTemplate(transactiebeheer);
+        this.transactie.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @Override
+    public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+        return transactie.execute(status -> inkomend.vind(sleutel)
+                .map(eerder -> herhaling(eerder, vingerafdruk))
+                .orElseGet(() -> nieuw(sleutel, vingerafdruk, bericht)));
+    }
+
+    private static Ontvangst herhaling(Inkomendregel eerder, String vingerafdruk) {
+        return eerder.vingerafdruk().equals(vingerafdruk)
+                ? new Ontvangst.Bewaard(eerder.antwoordnummer(), eerder.ontvangen(), true)
+                : new Ontvangst.NietUniek();
+    }
+
+    private <B extends InkomendBericht> Ontvangst nieuw(Sleutel sleutel, String vingerafdruk, B bericht) {
+        Optional<BerichtVerwerker<B>> verwerker = verwerkers.voor(bericht);
+        if (verwerker.isEmpty()) {
+            return new Ontvangst.NietOndersteund(
+                    "Geen plugin verwerkt dit bericht: " + bericht.getClass().getSimpleName());
+        }
+        List<Foutdetail> bezwaren = verwerker.get().controleer(bericht);
+        return bezwaren.isEmpty() ? bewaar(sleutel, vingerafdruk, bericht) : new Ontvangst.Geweigerd(bezwaren);
+    }
+
+    private Ontvangst bewaar(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+        Referentienummer antwoord = nummers.nieuw();
+        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS); // as it can stand in the answer
+        String soort = bericht.getClass().getSimpleName();
+        if (inkomend.voegToe(sleutel, vingerafdruk, antwoord, soort, json.schrijf(bericht), nu)) {
+            wekker.wekNaCommit();
+            return new Ontvangst.Bewaard(antwoord, nu, false);
+        }
+        return herhaling(inkomend.vind(sleutel).orElseThrow(), vingerafdruk);
+    }
+}

@@ -1,0 +1,100 @@
+package nl.zaakregie.runtime.inkomend;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.Inkomend.Ontvangst;
+import nl.zaakregie.api.bericht.Inkomend.Sleutel;
+import nl.zaakregie.api.bericht.OverdrachtAntwoord;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.uitgaand.Referentienummer;
+import nl.zaakregie.runtime.json.Opslagjson;
+import nl.zaakregie.runtime.wachtrij.Wachtrijinstellingen;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
+
+/** The inbox on a fresh database, step by step in the hands of a test. */
+final class Inkomendopstelling {
+
+    static final int POGINGEN_VOOR_PARKEREN = 3;
+    static final String SUITE = "9901/SUITE/";
+
+    final TestDatabase database;
+    final VerzetbareKlok klok = new VerzetbareKlok();
+    final Ontvangplugin plugin = new Ontvangplugin();
+    final List<Plugin> plugins = new ArrayList<>(List.of(plugin));
+    final AtomicInteger gewekt = new AtomicInteger();
+    final InkomendRepository repository;
+    final Inkomend inkomend;
+    final BerichtVerwerken verwerken;
+    final GeparkeerdBericht geparkeerd;
+
+    Inkomendopstelling(Databasesoort soort) {
+        database = soort.vers("runtime");
+        database.jdbc().sql("CREATE TABLE effect (zaak VARCHAR(40))").update();
+        Opslagjson json = new Opslagjson();
+        Verwerkers verwerkers = new Verwerkers(() -> plugins);
+        repository = new InkomendRepository(database.jdbc());
+        inkomend = new BerichtOntvangen(
+                repository,
+                verwerkers,
+                new Antwoordnummers("ZR"),
+                json,
+                klok,
+                gewekt::incrementAndGet,
+                database.transactiebeheer());
+        Wachtrijinstellingen instellingen = new Wachtrijinstellingen(
+                1, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(40), POGINGEN_VOOR_PARKEREN);
+        verwerken = new BerichtVerwerken(repository, verwerkers, json, klok, database.transactiebeheer(), instellingen);
+        geparkeerd = new GeparkeerdBericht(repository, klok, gewekt::incrementAndGet, database.transactiebeheer());
+    }
+
+    static OverdrachtAntwoord antwoord(int nummer) {
+        return new OverdrachtAntwoord(
+                "SUITE",
+                new Zaakidentificatie("9901-0000" + nummer),
+                new Referentienummer("ZR" + nummer),
+                true,
+                Optional.of("in behandeling"));
+    }
+
+    Ontvangst ontvang(String zender, int nummer) {
+        return inkomend.ontvang(new Sleutel(zender, "R" + nummer), "vingerafdruk-" + nummer, antwoord(nummer));
+    }
+
+    Ontvangst.Bewaard bewaard(String zender, int nummer) {
+        return (Ontvangst.Bewaard) ontvang(zender, nummer);
+    }
+
+    void verwerkAlles() {
+        while (verwerken.neem()) {
+            // until nothing is due
+        }
+    }
+
+    void legEffectVast(OverdrachtAntwoord bericht) {
+        database.jdbc()
+                .sql("INSERT INTO effect (zaak) VALUES (:zaak)")
+                .param("zaak", bericht.zaak().waarde())
+                .update();
+    }
+
+    List<String> effecten() {
+        return database.jdbc()
+                .sql("SELECT zaak FROM effect")
+                .query(String.class)
+                .list();
+    }
+
+    int bewaardeInhouden() {
+        return database.jdbc()
+                .sql("SELECT COUNT(*) FROM zr_inkomend WHERE inhoud IS NOT NULL")
+                .query(Integer.class)
+                .single();
+    }
+}
