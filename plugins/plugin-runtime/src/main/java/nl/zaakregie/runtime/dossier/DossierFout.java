@@ -23,7 +23,8 @@ enum DossierFout implements Foutcode {
     TAAK_MET_FUNCTIE(16, 422, "Deze taak rond je af in de functie waar hij bij hoort."),
     NOG_ONBESLIST(17, 422, "Het dossier kan nog niet dicht; beslis eerst wat nog openstaat."),
     ZAAK_IS_GEKOPPELD(18, 409, "Deze zaak hoort al bij een ander dossier, of dit dossier heeft al een andere zaak."),
-    ALLEEN_IN_ZAAKMODEL(19, 409, "Dit kan alleen bij een dossier met een zaakmodel (CMMN).");
+    ALLEEN_IN_ZAAKMODEL(19, 409, "Dit kan alleen bij een dossier met een zaakmodel (CMMN)."),
+    ONDERDEEL_MET_FUNCTIE(20, 422, "Dit onderdeel start je in de functie waar het bij hoort.");
 
     private final int nummer;
     private final int httpStatus;

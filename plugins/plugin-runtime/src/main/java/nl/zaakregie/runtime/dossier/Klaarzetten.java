@@ -1,8 +1,10 @@
 package nl.zaakregie.runtime.dossier;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.kern.DossierId;
 import org.flowable.cmmn.api.CmmnRepositoryService;
@@ -46,7 +48,7 @@ class Klaarzetten {
         PlanItem planItem = planItem(id, definitie);
         PlanItemInstance exemplaar = planItem.getEntryCriteria().isEmpty()
                 ? zonderGebeurtenis(exemplaren, planItem)
-                : wachtend(exemplaren, planItem);
+                : wachtend(id, exemplaren, planItem);
         aanroep.doe(id, () -> cases.setLocalVariables(exemplaar.getId(), lokaal));
         if (!planItem.getEntryCriteria().isEmpty()) {
             String luisteraar = luisteraar(id, planItem, exemplaar);
@@ -77,8 +79,21 @@ class Klaarzetten {
                 planItem);
     }
 
-    private static PlanItemInstance wachtend(List<PlanItemInstance> exemplaren, PlanItem planItem) {
-        return enige(exemplaren.stream().filter(CmmnOnderdelen::wacht).toList(), planItem);
+    /**
+     * The waiting instance; in the same stage more than one is a leftover of a jump by hand (activating a repeating part
+     * leaves a second one waiting) and each would start, so those are ended.
+     */
+    private PlanItemInstance wachtend(DossierId id, List<PlanItemInstance> exemplaren, PlanItem planItem) {
+        Map<Object, List<PlanItemInstance>> perFase = exemplaren.stream()
+                .filter(CmmnOnderdelen::wacht)
+                .sorted(Comparator.comparing(PlanItemInstance::getCreateTime))
+                .collect(Collectors.groupingBy(e -> Optional.ofNullable(e.getStageInstanceId())));
+        PlanItemInstance gekozen =
+                enige(perFase.values().stream().map(wachtend -> wachtend.get(0)).toList(), planItem);
+        perFase.values().stream()
+                .flatMap(wachtend -> wachtend.stream().skip(1))
+                .forEach(over -> aanroep.doe(id, () -> cases.terminatePlanItemInstance(over.getId())));
+        return gekozen;
     }
 
     private static PlanItemInstance enige(List<PlanItemInstance> exemplaren, PlanItem planItem) {

@@ -228,15 +228,6 @@ class MotorDossiers implements Dossiers {
         dossiers.sluit(id, klok.instant());
     }
 
-    /** Completion through the generic interface: for tasks that need nothing but being done. */
-    void voltooiAlgemeen(TaakId id) {
-        Taak taak = vergrendeld(id);
-        if (!motoren.taken().isAlgemeen(taak)) {
-            throw DossierFout.TAAK_MET_FUNCTIE.bij(taak.definitie());
-        }
-        motoren.taken().voltooi(taak, Map.of());
-    }
-
     /** Locks the dossier of the task and reads the task again: it may have gone while waiting. */
     private Taak vergrendeld(TaakId id) {
         eisTransactie();

@@ -3,13 +3,9 @@ package nl.zaakregie.runtime.plugin;
 import java.time.Clock;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.gebruiker.Gebruikers;
-import nl.zaakregie.api.inzage.Inzage;
-import nl.zaakregie.api.inzage.Protocol;
-import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.runtime.motor.Modellen;
-import nl.zaakregie.runtime.plugin.Startcontrole.Voorzieningen;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -33,14 +29,13 @@ public class PluginAutoConfiguration {
     }
 
     @Bean
-    Pluginstart pluginstart(PluginRegister register, Modellen modellen, ListableBeanFactory beans) {
-        Voorzieningen voorzieningen = new Voorzieningen(
-                heeft(beans, Inzage.class), heeft(beans, Toegang.class), heeft(beans, Protocol.class));
-        return new Pluginstart(register, new Startcontrole(register, voorzieningen, modellen::bevindingen), modellen);
+    Pluginstart pluginstart(PluginRegister register, Modellen modellen) {
+        return new Pluginstart(register, new Startcontrole(register, modellen::bevindingen), modellen);
     }
 
-    private static boolean heeft(ListableBeanFactory beans, Class<?> poort) {
-        return beans.getBeanNamesForType(poort, false, false).length > 0;
+    @Bean
+    static BeanFactoryPostProcessor poortcontrole() {
+        return new Poortcontrole();
     }
 
     @Bean

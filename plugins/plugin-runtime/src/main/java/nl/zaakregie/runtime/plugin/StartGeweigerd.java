@@ -16,7 +16,8 @@ public class StartGeweigerd extends RuntimeException {
 
     private static String tekst(List<String> bezwaren) {
         String lijst = String.join(System.lineSeparator() + " - ", bezwaren);
-        return "ZR-PLUGIN-0001 Zaakregie start niet:" + System.lineSeparator() + " - " + lijst;
+        return PluginFout.START_GEWEIGERD.code() + " " + PluginFout.START_GEWEIGERD.tekst() + System.lineSeparator()
+                + " - " + lijst;
     }
 
     public List<String> bezwaren() {

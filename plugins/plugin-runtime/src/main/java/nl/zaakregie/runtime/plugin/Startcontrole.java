@@ -17,15 +17,10 @@ import org.springframework.util.StringUtils;
 final class Startcontrole {
 
     private final PluginRegister register;
-    private final Voorzieningen voorzieningen;
     private final Supplier<List<Modelbevinding>> modellen;
 
-    /** Which ports that must not fail open are filled by a plugin. */
-    record Voorzieningen(boolean inzage, boolean toegang, boolean protocol) {}
-
-    Startcontrole(PluginRegister register, Voorzieningen voorzieningen, Supplier<List<Modelbevinding>> modellen) {
+    Startcontrole(PluginRegister register, Supplier<List<Modelbevinding>> modellen) {
         this.register = register;
-        this.voorzieningen = voorzieningen;
         this.modellen = modellen;
     }
 
@@ -39,7 +34,6 @@ final class Startcontrole {
             dubbeleActies(plugin, bezwaren);
             gegevensgroepen(plugin, bezwaren);
         }
-        voorzieningen(bezwaren);
         modellen.get().forEach(bevinding -> bezwaren.add("Model " + bevinding));
         return bezwaren;
     }
@@ -112,14 +106,5 @@ final class Startcontrole {
     /** A plugin compiled without null checks can leave it out. */
     private static boolean isGevuld(@org.jspecify.annotations.Nullable Object waarde) {
         return waarde != null;
-    }
-
-    private void voorzieningen(List<String> bezwaren) {
-        if (!voorzieningen.inzage() || !voorzieningen.toegang()) {
-            bezwaren.add("Er is geen doelbinding (poorten Inzage en Toegang): gegevens zouden onbeschermd zijn.");
-        }
-        if (!voorzieningen.protocol()) {
-            bezwaren.add("Er is geen protocollering (poort Protocol): inzage zou niet worden vastgelegd.");
-        }
     }
 }

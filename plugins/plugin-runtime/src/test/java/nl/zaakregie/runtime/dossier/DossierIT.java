@@ -20,9 +20,10 @@ import nl.zaakregie.runtime.proef.Proefplugin;
 import nl.zaakregie.runtime.proef.Proefplugin.Notitie;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
+import nl.zaakregie.testkit.gezin.Medewerkers;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.flowable.cmmn.api.CmmnRuntimeService;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -32,14 +33,12 @@ class DossierIT {
     private Dossiers dossiers;
     private Proefplugin plugin;
     private TransactionTemplate transactie;
-    private JdbcClient jdbc;
 
     private void op(Databasesoort soort) {
         ApplicationContext host = Proefhost.op(soort);
         dossiers = host.getBean(Dossiers.class);
         plugin = host.getBean(Proefplugin.class);
         transactie = new TransactionTemplate(host.getBean(PlatformTransactionManager.class));
-        jdbc = host.getBean(JdbcClient.class);
     }
 
     @OpElkeDatabase
@@ -88,6 +87,33 @@ class DossierIT {
         assertThat(dossiers.taken(id))
                 .filteredOn(t -> t.definitie().equals("uitvoeren"))
                 .hasSize(2);
+    }
+
+    @OpElkeDatabase
+    void startNaEenSprongMetDeHandTochMaarEenExemplaar(Databasesoort soort) {
+        op(soort);
+        DossierId id = geopend();
+        CmmnRuntimeService motor = Proefhost.op(soort).getBean(CmmnRuntimeService.class);
+        klaarEnGestart(id, "D-1");
+        doe(() -> dossiers.beeindig(id, "uitvoerenDeelplan", "D-1"));
+        doe(() -> motor.createChangePlanItemStateBuilder()
+                .caseInstanceId(id.toString())
+                .activatePlanItemDefinitionId("uitvoerenDeelplan")
+                .changeState());
+        assertThat(wachtend(motor, id)).isGreaterThan(1);
+
+        klaarEnGestart(id, "D-2");
+
+        assertThat(standen(id)).containsExactly("D-1 VOLTOOID", "D-2 ACTIEF");
+        assertThat(wachtend(motor, id)).isEqualTo(1);
+    }
+
+    private static long wachtend(CmmnRuntimeService motor, DossierId id) {
+        return motor.createPlanItemInstanceQuery()
+                .caseInstanceId(id.toString())
+                .planItemDefinitionId("uitvoerenDeelplan")
+                .planItemInstanceStateWaitingForRepetition()
+                .count();
     }
 
     @OpElkeDatabase
@@ -268,7 +294,7 @@ class DossierIT {
         weigert(DossierFout.BUITEN_TRANSACTIE, () -> dossiers.meld(id, "afronden"));
         weigert(
                 DossierFout.BUITEN_TRANSACTIE,
-                () -> dossiers.neem(taak(id, "intake").id(), nl.zaakregie.testkit.gezin.Medewerkers.SMIT.id()));
+                () -> dossiers.neem(taak(id, "intake").id(), Medewerkers.SMIT.id()));
     }
 
     @OpElkeDatabase

@@ -1,0 +1,43 @@
+package nl.zaakregie.runtime.dossier;
+
+import java.util.Optional;
+import nl.zaakregie.api.kern.DossierId;
+import org.flowable.cmmn.engine.CmmnEngine;
+import org.flowable.cmmn.model.HumanTask;
+import org.flowable.cmmn.model.PlanItemDefinition;
+
+/**
+ * Which parts of a model need no function of a plugin: a designer marks a human task with
+ * {@code flowable:category="algemeen"}, and any part with an extension element {@code algemeen}. Everything else goes
+ * through the function it belongs to, which keeps its own rules and rows.
+ */
+class Algemeen {
+
+    static final String MERK = "algemeen";
+
+    private final CmmnEngine motor;
+    private final Motoraanroep aanroep;
+
+    Algemeen(CmmnEngine motor) {
+        this.motor = motor;
+        this.aanroep = new Motoraanroep(motor.getCmmnEngineConfiguration().getCommandExecutor());
+    }
+
+    boolean is(DossierId id, String definitie) {
+        return definitie(id, definitie)
+                .filter(onderdeel -> onderdeel.getExtensionElements().containsKey(MERK)
+                        || (onderdeel instanceof HumanTask taak && MERK.equals(taak.getCategory())))
+                .isPresent();
+    }
+
+    private Optional<PlanItemDefinition> definitie(DossierId id, String definitie) {
+        return aanroep.geef(
+                id,
+                () -> Optional.ofNullable(motor.getCmmnRuntimeService()
+                                .createCaseInstanceQuery()
+                                .caseInstanceId(id.toString())
+                                .singleResult())
+                        .map(zaak -> motor.getCmmnRepositoryService().getCmmnModel(zaak.getCaseDefinitionId()))
+                        .map(model -> model.findPlanItemDefinition(definitie)));
+    }
+}
