@@ -26,16 +26,19 @@ class Motorinrichting {
 
     void richtIn(SpringCmmnEngineConfiguration motor) {
         motor.setBeans(beans);
+        Motordatabase.stelIn(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
 
     void richtIn(SpringProcessEngineConfiguration motor) {
         motor.setBeans(beans);
+        Motordatabase.stelIn(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
     }
 
     void richtIn(SpringDmnEngineConfiguration motor) {
         motor.setBeans(beans);
+        Motordatabase.stelIn(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.DMN, motor.getDeploymentResources()));
     }
 

@@ -28,7 +28,6 @@ public class Schemamigratie implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        new H2Aanpassing(dataSource).pasToe();
         pluginIds.forEach(this::migreer);
     }
 
