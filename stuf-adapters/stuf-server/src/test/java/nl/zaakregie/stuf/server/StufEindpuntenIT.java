@@ -2,13 +2,17 @@ package nl.zaakregie.stuf.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.rgbz.Documentinhoud;
 import nl.zaakregie.stuf.testhulp.OfficieelSchema;
@@ -75,6 +79,21 @@ class StufEindpuntenIT extends Eindpunttest {
                         .body())
                 .contains(">RGl0IGlzIGVlbiB2ZXJzbGFnLg==<")
                 .contains("verslag.txt");
+    }
+
+    @Test
+    void brengtEenGrootDocumentOverEnTerugZonderTijdelijkeBestandenAchterTeLaten() throws Exception {
+        String groot = "QUJD".repeat(75_000);
+        long ervoor = tijdelijkeBestanden();
+        post.verstuur(Testbericht.lees("zds12-voegZaakdocumentToe")
+                .metReferentie(post.nummer())
+                .met("RGl0IGlzIGVlbiB2ZXJzbGFnLg==", groot));
+
+        String antwoord =
+                post.verstuur(Testbericht.lees("zds12-geefZaakdocumentLezen")).body();
+
+        assertThat(antwoord.contains(">" + groot + "<")).isTrue();
+        assertThat(tijdelijkeBestanden()).isLessThanOrEqualTo(ervoor);
     }
 
     @Test
@@ -292,6 +311,14 @@ class StufEindpuntenIT extends Eindpunttest {
         }
         if (bericht.naam().contains("geefLijst") || bericht.naam().contains("Lezen")) {
             post.verstuur(Testbericht.lees("zds12-voegZaakdocumentToe").metReferentie(post.nummer()));
+        }
+    }
+
+    private static long tijdelijkeBestanden() throws IOException {
+        try (Stream<Path> bestanden = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return bestanden
+                    .filter(b -> b.getFileName().toString().matches("(zaakregie|cxf|cos).*"))
+                    .count();
         }
     }
 }

@@ -13,7 +13,6 @@ import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.Berichtsleutel;
-import org.apache.cxf.io.CachedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the port, through the register where the message has an effect, and writes the answer. */
@@ -42,13 +41,9 @@ final class Uitvoering {
             return new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8));
         }
         StufElement antwoord = behandeling.behandel(kop, bericht, koppen.van(kop, soort(kop.service())));
-        // large answers go to a temporary file; it is removed when the stream is closed
-        try (CachedOutputStream buffer = new CachedOutputStream()) {
+        try (Antwoordbuffer buffer = new Antwoordbuffer()) {
             schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer);
-            buffer.holdTempFile();
-            InputStream inhoud = buffer.getInputStream();
-            buffer.releaseTempFileHold();
-            return inhoud;
+            return buffer.lees();
         }
     }
 
