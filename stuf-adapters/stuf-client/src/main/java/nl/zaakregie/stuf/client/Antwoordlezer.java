@@ -7,7 +7,6 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.zaakregie.stuf.client.HttpVerzender.HttpAntwoord;
-import nl.zaakregie.stuf.xml.Limieten;
 import nl.zaakregie.stuf.xml.StufXml;
 
 /**
@@ -25,19 +24,12 @@ final class Antwoordlezer {
         Optional<T> lees(XMLStreamReader inhoud) throws XMLStreamException;
     }
 
-    private static final Limieten RUIM = new Limieten(
-            Limieten.STANDAARD.diepte(),
-            Limieten.STANDAARD.elementen(),
-            Limieten.STANDAARD.attributen(),
-            Limieten.STANDAARD.attribuutLengte(),
-            Integer.MAX_VALUE);
-
     private Antwoordlezer() {}
 
     static <T> Verzendresultaat<T> lees(HttpAntwoord http, Inhoudlezer<T> inhoudlezer) {
         try (Berichtbuffer body = http.body();
                 InputStream bytes = body.lees()) {
-            XMLStreamReader xml = StufXml.lezer(bytes, RUIM);
+            XMLStreamReader xml = StufXml.lezer(bytes);
             if (naarInhoud(xml)) {
                 return beoordeel(http.status(), xml, inhoudlezer);
             }

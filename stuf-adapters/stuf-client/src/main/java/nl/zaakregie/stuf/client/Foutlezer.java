@@ -12,9 +12,13 @@ import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.Stuurgegevens;
+import nl.zaakregie.stuf.bericht.Foutmelding;
 import nl.zaakregie.stuf.client.Verzendresultaat.Afgewezen;
 import nl.zaakregie.stuf.client.Verzendresultaat.NietAfgeleverd;
 import nl.zaakregie.stuf.client.Verzendresultaat.Onbekend;
+import nl.zaakregie.stuf.fout.Plek;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 
 /** Reads a SOAP fault or bare foutbericht and decides whether sending again could help. */
@@ -80,10 +84,11 @@ final class Foutlezer {
         Optional<String> code = stufCode(soapcode);
         boolean client = plekClient(code, soapcode);
         Foutmelding fout = new Foutmelding(
-                code.orElse(Foutmelding.ZONDER_CODE),
-                client ? "client" : "server",
+                Stuurgegevens.kaal(Berichtcode.FO03),
+                code.orElse(Verzendresultaat.ZONDER_CODE),
+                client ? Plek.CLIENT : Plek.SERVER,
                 eerste("body/omschrijving", "Fault/faultstring", "Reason/Text").orElse("geen omschrijving"),
-                eerste("body/details"));
+                eerste("body/details").orElse(null));
         if (client || code.flatMap(StufFoutcode::van).filter(BLIJVEND::contains).isPresent()) {
             return new Afgewezen<>(fout);
         }
@@ -104,9 +109,8 @@ final class Foutlezer {
 
     private boolean plekClient(Optional<String> code, String soapcode) {
         return eerste("body/plek")
-                .map("client"::equalsIgnoreCase)
-                .or(() -> code.flatMap(StufFoutcode::van)
-                        .map(c -> "client".equals(c.plek().waarde())))
+                .map(Plek.CLIENT.waarde()::equalsIgnoreCase)
+                .or(() -> code.flatMap(StufFoutcode::van).map(c -> c.plek() == Plek.CLIENT))
                 .orElseGet(() -> soapcode.toLowerCase(Locale.ROOT).matches("(.*:)?(client|sender)"));
     }
 

@@ -2,6 +2,7 @@ package nl.zaakregie.stuf.client;
 
 import java.util.Optional;
 import java.util.function.Function;
+import nl.zaakregie.stuf.bericht.Foutmelding;
 
 /**
  * What is known after one attempt to send. The four cases are the four things an outbox does next: confirm, put before a
@@ -14,7 +15,14 @@ public sealed interface Verzendresultaat<T> {
     /** The receiver answered Bv03, Bv02, Du02 or La01. */
     record Beantwoord<T>(T antwoord) implements Verzendresultaat<T> {}
 
-    /** The receiver refused this content; sending it again unchanged cannot help. */
+    /** Code in a {@link Foutmelding} of a SOAP fault that holds no StUF code. */
+    String ZONDER_CODE = "onbekend";
+
+    /**
+     * The receiver refused this content; sending it again unchanged cannot help.
+     *
+     * @param fout its texts come from a foreign system and may hold personal data: for functioneel beheer, not for a log
+     */
     record Afgewezen<T>(Foutmelding fout) implements Verzendresultaat<T> {}
 
     /**

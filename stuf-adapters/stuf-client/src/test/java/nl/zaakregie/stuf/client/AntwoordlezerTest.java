@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.Stuurgegevens;
+import nl.zaakregie.stuf.bericht.Foutmelding;
 import nl.zaakregie.stuf.client.HttpVerzender.HttpAntwoord;
 import nl.zaakregie.stuf.client.Verzendresultaat.Afgewezen;
 import nl.zaakregie.stuf.client.Verzendresultaat.Beantwoord;
 import nl.zaakregie.stuf.client.Verzendresultaat.NietAfgeleverd;
 import nl.zaakregie.stuf.client.Verzendresultaat.Onbekend;
+import nl.zaakregie.stuf.fout.Plek;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,9 +38,7 @@ class AntwoordlezerTest {
         Verzendresultaat<String> resultaat =
                 lees(500, fout("soap:Client", "StUF055", "client", "<StUF:details>element x</StUF:details>"));
 
-        assertThat(resultaat)
-                .isEqualTo(new Afgewezen<>(
-                        new Foutmelding("StUF055", "client", "omschrijving van de fout", Optional.of("element x"))));
+        assertThat(resultaat).isEqualTo(new Afgewezen<>(fout("StUF055", "omschrijving van de fout", "element x")));
     }
 
     @Test
@@ -55,8 +58,7 @@ class AntwoordlezerTest {
         String gateway =
                 envelop("<soap:Fault><faultcode>s:StUF016</faultcode><faultstring>dubbel</faultstring></soap:Fault>");
 
-        assertThat(lees(500, gateway))
-                .isEqualTo(new Afgewezen<>(new Foutmelding("StUF016", "client", "dubbel", Optional.empty())));
+        assertThat(lees(500, gateway)).isEqualTo(new Afgewezen<>(fout("StUF016", "dubbel", null)));
     }
 
     @Test
@@ -65,9 +67,7 @@ class AntwoordlezerTest {
                 + "<e:Value>e:Sender</e:Value></e:Code><e:Reason><e:Text>nee</e:Text></e:Reason></e:Fault></e:Body>"
                 + "</e:Envelope>";
 
-        assertThat(lees(200, soap12))
-                .isEqualTo(
-                        new Afgewezen<>(new Foutmelding(Foutmelding.ZONDER_CODE, "client", "nee", Optional.empty())));
+        assertThat(lees(200, soap12)).isEqualTo(new Afgewezen<>(fout(Verzendresultaat.ZONDER_CODE, "nee", null)));
     }
 
     @Test
@@ -112,7 +112,7 @@ class AntwoordlezerTest {
 
     @Test
     void zetGeenTekstVanDeOntvangerInToString() {
-        Foutmelding fout = new Foutmelding("StUF058", "server", "zaak van 999990019", Optional.of("999990019"));
+        Foutmelding fout = fout("StUF058", "zaak van 999990019", "999990019");
 
         assertThat(new Afgewezen<>(fout).toString()).doesNotContain("999990019");
     }
@@ -123,6 +123,10 @@ class AntwoordlezerTest {
         return Antwoordlezer.lees(
                 new HttpAntwoord(status, "text/xml", buffer),
                 xml -> Optional.of(xml.getLocalName()).filter("Bv03Bericht"::equals));
+    }
+
+    private static Foutmelding fout(String code, String omschrijving, @Nullable String details) {
+        return new Foutmelding(Stuurgegevens.kaal(Berichtcode.FO03), code, Plek.CLIENT, omschrijving, details);
     }
 
     private static String fout(String faultcode, String code, String plek, String details) {

@@ -50,10 +50,12 @@ class HttpVerzenderIT {
                             adres(server.getAddress().getPort()))
                     .met(new StufVerbinding.Aanmelding("a", "b"));
 
-            HttpAntwoord antwoord = new HttpVerzender(verbinding)
-                    .verstuur(PortType.ONTVANG_ASYNCHROON, "urn:actie", bericht("x".repeat(400_000)));
+            try (Berichtbuffer groot = bericht("x".repeat(400_000))) {
+                HttpAntwoord antwoord =
+                        new HttpVerzender(verbinding).verstuur(PortType.ONTVANG_ASYNCHROON, "urn:actie", groot);
 
-            assertThat(antwoord.status()).isEqualTo(200);
+                assertThat(antwoord.status()).isEqualTo(200);
+            }
             assertThat(gezien.get()).isEqualTo("HTTP/1.1 \"urn:actie\" 400000 Basic YTpi 400000");
         } finally {
             server.stop(0);

@@ -49,8 +49,12 @@ final class IngesteldZenderbeleid implements Zenderbeleid {
 
     private boolean bekendeOntvanger(@Nullable Systeem ontvanger) {
         return ontvanger != null
-                && (instellingen.systeem().past(ontvanger)
+                && (isEigen(ontvanger)
                         || instellingen.ontvangers().bekend().stream().anyMatch(p -> p.past(ontvanger)));
+    }
+
+    private boolean isEigen(Systeem ontvanger) {
+        return instellingen.systeem() != null && instellingen.systeem().past(ontvanger);
     }
 
     private Optional<StufProperties.Zender> zoek(@Nullable Systeem zender) {

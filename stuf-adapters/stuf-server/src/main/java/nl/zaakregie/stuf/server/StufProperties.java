@@ -12,13 +12,13 @@ import org.springframework.util.unit.DataSize;
 /**
  * Settings of the endpoints.
  *
- * @param systeem who we are; stands as zender in every answer
+ * @param systeem who we are; stands as zender in every answer. Required as soon as there is a port
  * @param maximaleOmvang largest message with envelope; a larger one is refused with StUF055
  * @param schemacontrole for senders that have no setting of their own
  */
 @ConfigurationProperties("zaakregie.stuf")
 public record StufProperties(
-        Partij systeem,
+        @Nullable Partij systeem,
         @DefaultValue("50MB") DataSize maximaleOmvang,
         @DefaultValue("streng") Schemacontrole schemacontrole,
         @DefaultValue Zenders zenders,

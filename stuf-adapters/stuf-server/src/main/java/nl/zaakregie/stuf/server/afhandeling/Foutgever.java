@@ -2,99 +2,85 @@ package nl.zaakregie.stuf.server.afhandeling;
 
 import static nl.zaakregie.stuf.Berichtcode.FO02;
 import static nl.zaakregie.stuf.Berichtcode.FO03;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF046;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF049;
 import static nl.zaakregie.stuf.fout.StufFoutcode.STUF055;
 import static nl.zaakregie.stuf.fout.StufFoutcode.STUF058;
 
-import java.time.Clock;
-import java.util.UUID;
 import javax.xml.stream.XMLStreamException;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.PortType;
-import nl.zaakregie.stuf.Stuurgegevens;
-import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.bericht.BerichtSchrijver;
+import nl.zaakregie.stuf.bericht.BevestigingMapper;
+import nl.zaakregie.stuf.bericht.FoutMapper;
+import nl.zaakregie.stuf.bericht.Foutmelding;
 import nl.zaakregie.stuf.fout.Plek;
 import nl.zaakregie.stuf.fout.StufFout;
-import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.server.soap.Antwoord;
 import nl.zaakregie.stuf.server.soap.BerichtTeGroot;
-import nl.zaakregie.stuf.waarde.StufTijdstip;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Makes the foutbericht of a refusal: Fo03 at OntvangAsynchroon, Fo02 elsewhere. Nothing of the message is repeated. */
 final class Foutgever {
 
-    /** Fo03 requires a crossRefnummer and an ontvanger, also when no message could be read. */
-    private static final String ONBEKEND = "onbekend";
-
     private static final Logger LOG = LoggerFactory.getLogger(Foutgever.class);
 
-    private final Systeem eigen;
-    private final Clock klok;
+    private final Antwoordkop koppen;
+    private final BerichtSchrijver schrijver;
 
-    Foutgever(Systeem eigen, Clock klok) {
-        this.eigen = eigen;
-        this.klok = klok;
+    Foutgever(Antwoordkop koppen, BerichtSchrijver schrijver) {
+        this.koppen = koppen;
+        this.schrijver = schrijver;
     }
 
     Antwoord.Fout fout(PortType portType, RuweKop kop, Throwable oorzaak) {
-        StufFout fout = alsStufFout(oorzaak);
         Berichtcode soort = portType == PortType.ONTVANG_ASYNCHROON ? FO03 : FO02;
-        log(fout, portType, kop, oorzaak);
-        boolean client = fout.code().plek() == Plek.CLIENT;
-        return new Antwoord.Fout(client, fout.code().omschrijving(), StufSchrijver.fout(kop(soort, kop), fout));
+        StufFout fout = alsStufFout(oorzaak, soort);
+        log(fout, portType, kop);
+        Foutmelding melding = Foutmelding.van(koppen.vanFout(kop, soort), fout);
+        return new Antwoord.Fout(
+                fout.code().plek() == Plek.CLIENT,
+                fout.code().omschrijving(),
+                schrijver.schrijf(BevestigingMapper.root(soort), FoutMapper.naarBericht(melding)));
     }
 
-    private Stuurgegevens kop(Berichtcode soort, RuweKop kop) {
-        boolean volledig = soort == FO03;
-        Systeem afzender = kop.zender() == null && volledig ? new Systeem(null, ONBEKEND, null, null) : kop.zender();
-        String kruis = kop.referentienummer() == null && volledig ? ONBEKEND : kop.referentienummer();
-        return new Stuurgegevens(
-                soort,
-                eigen,
-                afzender,
-                UUID.randomUUID().toString(),
-                StufTijdstip.van(klok.instant()),
-                kruis,
-                null,
-                null);
-    }
-
-    private static StufFout alsStufFout(Throwable oorzaak) {
+    private static StufFout alsStufFout(Throwable oorzaak, Berichtcode soort) {
+        for (Throwable t = oorzaak; t != null; t = t.getCause()) {
+            if (t instanceof BerichtTeGroot groot) {
+                return new StufFout(STUF055, "bericht is groter dan " + groot.maximum() + " bytes", oorzaak);
+            }
+        }
         for (Throwable t = oorzaak; t != null; t = t.getCause()) {
             if (t instanceof StufFout fout) {
                 return fout;
             }
-            if (t instanceof BerichtTeGroot groot) {
-                return new StufFout(STUF055, "bericht is groter dan " + groot.maximum() + " bytes", oorzaak);
-            }
             if (t instanceof XMLStreamException) {
                 return new StufFout(STUF055, "bericht is geen welgevormde XML in een SOAP-envelop", oorzaak);
+            }
+            if (t instanceof NietOpgeslagen) {
+                return new StufFout(soort == FO03 ? STUF046 : STUF049, "berichtregister", oorzaak);
             }
         }
         return new StufFout(STUF058, "interne fout", oorzaak);
     }
 
-    /** Ids and codes only; the stack of an unexpected failure goes without its text, which may hold data of persons. */
-    private static void log(StufFout fout, PortType portType, RuweKop kop, Throwable oorzaak) {
-        String zender = kop.zender() == null ? ONBEKEND : kop.zender().sleutel();
-        boolean onverwacht = fout.code() == STUF058 && !(oorzaak instanceof StufFout);
+    /** Ids and codes only; of an unexpected failure the place without its text, which may hold data of persons. */
+    private static void log(StufFout fout, PortType portType, RuweKop kop) {
+        boolean onverwacht = fout.code().plek() == Plek.SERVER && fout.getCause() != null;
         LOG.warn(
                 "Bericht geweigerd, eindpunt={}, zender={}, referentienummer={}, code={}, details={}{}",
                 portType.naam(),
-                eenRegel(zender),
+                kop.zender() == null
+                        ? Antwoordkop.ONBEKEND
+                        : eenRegel(kop.zender().sleutel()),
                 eenRegel(String.valueOf(kop.referentienummer())),
                 fout.code().code(),
                 fout.details(),
-                onverwacht ? ", oorzaak=" + Oorzaak.plaats(oorzaak) : "");
+                onverwacht ? ", oorzaak=" + Oorzaak.plaats(fout.getCause()) : "");
     }
 
     private static String eenRegel(String tekst) {
         return tekst.replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /** True for the codes that tell the sender to try again unchanged because we are not in order. */
-    static StufFoutcode nietBeschikbaar(PortType portType) {
-        return portType == PortType.ONTVANG_ASYNCHROON ? StufFoutcode.STUF046 : StufFoutcode.STUF049;
     }
 }

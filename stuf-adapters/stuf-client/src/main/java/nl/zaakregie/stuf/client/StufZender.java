@@ -1,0 +1,72 @@
+package nl.zaakregie.stuf.client;
+
+import java.io.IOException;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.client.HttpVerzender.Afgebroken;
+import nl.zaakregie.stuf.client.HttpVerzender.NietVerbonden;
+import nl.zaakregie.stuf.client.Verzendresultaat.NietAfgeleverd;
+import nl.zaakregie.stuf.client.Verzendresultaat.Onbekend;
+import nl.zaakregie.stuf.xml.StufXml;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends one message in a SOAP 1.1 envelope and reads the answer. The message is complete before the first byte leaves. */
+final class StufZender {
+
+    /** Writes the message; namespaces included. */
+    @FunctionalInterface
+    interface Berichtschrijver {
+        void schrijf(XMLStreamWriter xml) throws XMLStreamException;
+    }
+
+    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
+    private static final Logger LOG = LoggerFactory.getLogger(StufZender.class);
+
+    private final HttpVerzender http;
+
+    StufZender(StufVerbinding verbinding) {
+        this.http = new HttpVerzender(verbinding);
+    }
+
+    <T> Verzendresultaat<T> verstuur(
+            StufService service, Berichtschrijver bericht, Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
+        try (Berichtbuffer envelop = envelop(bericht)) {
+            return Antwoordlezer.lees(http.verstuur(service.portType(), service.soapAction(), envelop), antwoordlezer);
+        } catch (NietVerbonden | IOException e) {
+            return mislukt(service, e);
+        } catch (Afgebroken e) {
+            LOG.warn("Onbekend of bericht is aangekomen, service={}, reden={}", service, e.getMessage());
+            return new Onbekend<>(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static <T> Verzendresultaat<T> mislukt(StufService service, Exception oorzaak) {
+        String reden = oorzaak instanceof NietVerbonden
+                ? String.valueOf(oorzaak.getMessage())
+                : "bericht kan niet tijdelijk worden bewaard";
+        LOG.warn("Bericht niet verzonden, service={}, reden={}", service, reden);
+        return new NietAfgeleverd<>(reden, Optional.empty());
+    }
+
+    /** @throws IllegalStateException when the message cannot be written: a defect of ours, not of the other side */
+    private static Berichtbuffer envelop(Berichtschrijver bericht) throws IOException {
+        Berichtbuffer buffer = new Berichtbuffer();
+        try {
+            XMLStreamWriter xml = StufXml.schrijver(buffer);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeStartElement("soap", "Envelope", SOAP);
+            xml.writeNamespace("soap", SOAP);
+            xml.writeStartElement("soap", "Body", SOAP);
+            bericht.schrijf(xml);
+            xml.writeEndDocument();
+            xml.close();
+            return buffer;
+        } catch (XMLStreamException | RuntimeException e) {
+            buffer.close();
+            throw new IllegalStateException("bericht kan niet worden geschreven", e);
+        }
+    }
+}

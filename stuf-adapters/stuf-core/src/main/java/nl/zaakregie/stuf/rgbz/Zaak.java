@@ -1,0 +1,73 @@
+package nl.zaakregie.stuf.rgbz;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A zaak with everything around it.
+ *
+ * @param identificatie 5 to 40 characters, the first four the gemeentecode; that is checked where it is made
+ * @param zaaktype      absent only in answers that leave it out
+ * @param documenten    only in answers
+ */
+public record Zaak(
+        String identificatie,
+        Zaakgegevens gegevens,
+        @Nullable Zaaktype zaaktype,
+        List<Zaakobject> objecten,
+        List<Rol> rollen,
+        List<Zaakrelatie> relaties,
+        List<Zaakstatus> statussen,
+        List<DocumentBijZaak> documenten) {
+
+    public Zaak {
+        objecten = List.copyOf(objecten);
+        rollen = List.copyOf(rollen);
+        relaties = List.copyOf(relaties);
+        statussen = List.copyOf(statussen);
+        documenten = List.copyOf(documenten);
+    }
+
+    /** A new zaak; add what it needs with the {@code met} methods. */
+    public static Zaak van(String identificatie, Zaaktype zaaktype, Zaakgegevens gegevens) {
+        return new Zaak(identificatie, gegevens, zaaktype, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    public Zaak metObjecten(List<Zaakobject> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, nieuw, rollen, relaties, statussen, documenten);
+    }
+
+    public Zaak metRollen(List<Rol> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, nieuw, relaties, statussen, documenten);
+    }
+
+    public Zaak metRelaties(List<Zaakrelatie> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, nieuw, statussen, documenten);
+    }
+
+    public Zaak metStatussen(List<Zaakstatus> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, nieuw, documenten);
+    }
+
+    public Zaak metDocumenten(List<DocumentBijZaak> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, statussen, nieuw);
+    }
+
+    /** Roles of one kind, in the order of the message. */
+    public List<Rol> rollen(Rolsoort soort) {
+        return rollen.stream().filter(r -> r.soort() == soort).toList();
+    }
+
+    /** The persons whom the zaak is about (RZS 1.0). */
+    public List<NatuurlijkPersoon> clienten() {
+        return objecten.stream()
+                .filter(Zaakobject::isClient)
+                .map(o -> (NatuurlijkPersoon) o.inhoud())
+                .toList();
+    }
+
+    @Override
+    public String toString() {
+        return "Zaak[" + identificatie + "]";
+    }
+}

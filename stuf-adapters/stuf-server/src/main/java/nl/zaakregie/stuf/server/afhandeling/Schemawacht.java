@@ -1,0 +1,156 @@
+package nl.zaakregie.stuf.server.afhandeling;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
+import javax.xml.validation.Schema;
+import javax.xml.validation.ValidatorHandler;
+import org.jspecify.annotations.Nullable;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Holds a message against a schema while another reads it, and remembers what is wrong. The content of documents is not
+ * shown to the validator: it may be long, and its reader checks it.
+ */
+final class Schemawacht extends StreamReaderDelegate {
+
+    private static final int MAXIMUM = 5;
+    private static final Set<String> DOCUMENT = Set.of("inhoud", "bijlage");
+
+    private final @Nullable ValidatorHandler validator;
+    private final Deque<String> pad = new ArrayDeque<>();
+    private final List<Schemabevinding> bevindingen = new ArrayList<>();
+    private boolean uitgevallen;
+
+    private Schemawacht(@Nullable ValidatorHandler validator) {
+        this.validator = validator;
+    }
+
+    static Schemawacht met(Schema schema) {
+        ValidatorHandler validator = schema.newValidatorHandler();
+        Schemawacht wacht = new Schemawacht(validator);
+        validator.setErrorHandler(wacht.new Opschrijver());
+        return wacht;
+    }
+
+    /** Looks at nothing. */
+    static Schemawacht uit() {
+        return new Schemawacht(null);
+    }
+
+    /** @param lezer stands on the root element */
+    void begin(XMLStreamReader lezer) {
+        setParent(lezer);
+        toon(ValidatorHandler::startDocument);
+        volg(START_ELEMENT);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+        int soort = super.next();
+        volg(soort);
+        return soort;
+    }
+
+    /** At most {@value #MAXIMUM}, one per place. */
+    List<Schemabevinding> bevindingen() {
+        return List.copyOf(bevindingen);
+    }
+
+    private void volg(int soort) {
+        switch (soort) {
+            case START_ELEMENT -> beginElement();
+            case END_ELEMENT -> eindeElement();
+            case CHARACTERS, CDATA -> {
+                if (!pad.isEmpty() && !DOCUMENT.contains(pad.getLast())) {
+                    char[] tekens = getText().toCharArray();
+                    toon(v -> v.characters(tekens, 0, tekens.length));
+                }
+            }
+            default -> {
+                // nothing a schema looks at
+            }
+        }
+    }
+
+    private void beginElement() {
+        pad.addLast(getLocalName());
+        for (int i = 0; i < getNamespaceCount(); i++) {
+            String prefix = leeg(getNamespacePrefix(i));
+            String naamruimte = leeg(getNamespaceURI(i));
+            toon(v -> v.startPrefixMapping(prefix, naamruimte));
+        }
+        AttributesImpl attributen = new AttributesImpl();
+        for (int i = 0; i < getAttributeCount(); i++) {
+            String naam = getAttributeLocalName(i);
+            attributen.addAttribute(leeg(getAttributeNamespace(i)), naam, naam, "CDATA", getAttributeValue(i));
+        }
+        String naam = getLocalName();
+        String naamruimte = leeg(getNamespaceURI());
+        toon(v -> v.startElement(naamruimte, naam, naam, attributen));
+    }
+
+    private void eindeElement() {
+        String naam = getLocalName();
+        String naamruimte = leeg(getNamespaceURI());
+        toon(v -> v.endElement(naamruimte, naam, naam));
+        pad.pollLast();
+        if (pad.isEmpty()) {
+            toon(ValidatorHandler::endDocument);
+            uitgevallen = true;
+        }
+    }
+
+    /** A validator that fails altogether leaves the judgement to the reader of the message. */
+    private void toon(Stap stap) {
+        ValidatorHandler doel = validator;
+        if (doel == null || uitgevallen || bevindingen.size() >= MAXIMUM) {
+            return;
+        }
+        try {
+            stap.naar(doel);
+        } catch (SAXException | RuntimeException e) {
+            uitgevallen = true;
+        }
+    }
+
+    private static String leeg(@Nullable String tekst) {
+        return tekst == null ? "" : tekst;
+    }
+
+    @FunctionalInterface
+    private interface Stap {
+        void naar(ValidatorHandler validator) throws SAXException;
+    }
+
+    private final class Opschrijver implements ErrorHandler {
+
+        @Override
+        public void warning(SAXParseException e) {
+            // a schema that is doubtful is not the sender's fault
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            String plaats = pad.stream().collect(Collectors.joining("/"));
+            boolean nieuw = bevindingen.stream().noneMatch(b -> plaats.equals(b.plaats()));
+            if (nieuw && bevindingen.size() < MAXIMUM) {
+                bevindingen.add(Schemabevinding.van(plaats, String.valueOf(e.getMessage())));
+            }
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            error(e);
+        }
+    }
+}

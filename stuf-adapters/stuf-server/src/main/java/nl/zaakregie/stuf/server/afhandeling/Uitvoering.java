@@ -1,0 +1,98 @@
+package nl.zaakregie.stuf.server.afhandeling;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.bericht.BerichtSchrijver;
+import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.schema.StufElement;
+import nl.zaakregie.stuf.server.Berichtkop;
+import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.Berichtsleutel;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the port, through the register where the message has an effect, and writes the answer. */
+final class Uitvoering {
+
+    private final @Nullable Berichtregister register;
+    private final Antwoordkop koppen;
+    private final BerichtSchrijver schrijver;
+
+    /** @param register absent only when nothing with an effect is offered */
+    Uitvoering(@Nullable Berichtregister register, Antwoordkop koppen, BerichtSchrijver schrijver) {
+        this.register = register;
+        this.koppen = koppen;
+        this.schrijver = schrijver;
+    }
+
+    /**
+     * @param vingerafdruk digest of the whole message
+     * @return the answer as XML, complete
+     */
+    InputStream voerUit(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht, String vingerafdruk)
+            throws IOException {
+        Berichtsleutel sleutel = kop.sleutel().orElse(null);
+        if (register != null && sleutel != null && Dienstenlijst.heeftGevolg(kop.service())) {
+            String antwoord = eenmalig(register, sleutel, kop, behandeling, bericht, vingerafdruk);
+            return new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8));
+        }
+        StufElement antwoord = behandeling.behandel(kop, bericht, koppen.van(kop, soort(kop.service())));
+        try (Antwoordbuffer buffer = new Antwoordbuffer()) {
+            schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer);
+            return buffer.lees();
+        }
+    }
+
+    private String eenmalig(
+            Berichtregister doel,
+            Berichtsleutel sleutel,
+            Berichtkop kop,
+            Behandeling behandeling,
+            GelezenBericht bericht,
+            String vingerafdruk) {
+        try {
+            return doel.ontvang(sleutel, vingerafdruk, () -> binnenRegister(kop, behandeling, bericht));
+        } catch (StufFout | PoortFout e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new NietOpgeslagen(e);
+        }
+    }
+
+    private String binnenRegister(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht) {
+        try {
+            StufElement antwoord = behandeling.behandel(kop, bericht, koppen.van(kop, soort(kop.service())));
+            return schrijver.schrijf(kop.service().antwoordRoot(), antwoord);
+        } catch (StufFout e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new PoortFout(e);
+        }
+    }
+
+    private static Berichtcode soort(StufService service) {
+        if (service.asynchroon()) {
+            return Berichtcode.BV03;
+        }
+        if (service.berichtcode() == Berichtcode.LV01) {
+            return Berichtcode.LA01;
+        }
+        return service.antwoordRoot().getLocalPart().startsWith(Berichtcode.BV02.code())
+                ? Berichtcode.BV02
+                : Berichtcode.DU02;
+    }
+
+    /** Tells a failure of the port from one of the register around it. */
+    private static final class PoortFout extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        PoortFout(RuntimeException oorzaak) {
+            super("poort gaf een onverwachte fout", oorzaak);
+        }
+    }
+}
