@@ -3,9 +3,12 @@ package nl.zaakregie.doelbinding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Protocolregel;
+import nl.zaakregie.api.inzage.Protocolregel.Soort;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 
@@ -29,29 +32,54 @@ final class DoelgebondenToegang implements Toegang {
 
     @Override
     public void eisOpDossier(DossierId dossier, String handeling, Rol... rollen) {
-        Gebruiker gebruiker = gebruikers.huidige();
-        Dossierband band = banden.van(gebruiker, dossier);
-        boolean mag = band.open()
-                && Arrays.stream(rollen)
-                        .filter(gebruiker::heeft)
-                        .anyMatch(rol -> band.teamrollen().contains(rol) || beleid.werktZonderTeam(rol));
-        if (!mag) {
-            throw geweigerd(DoelbindingFout.GEEN_TOEGANG, gebruiker, handeling, Optional.of(dossier));
-        }
-        pen.legVast(List.of(Protocolregels.handeling(gebruiker, handeling, Optional.of(dossier), true)));
+        Poging poging = new Poging(gebruikers.huidige(), handeling, Soort.WIJZIGEN, Optional.of(dossier));
+        eisBand(poging, dossier, rollen);
+        pen.legVast(List.of(poging.regel(true)));
+    }
+
+    @Override
+    public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
+        eisBand(new Poging(gebruikers.huidige(), handeling, Soort.RAADPLEGEN, Optional.of(dossier)), dossier, rollen);
     }
 
     @Override
     public void eisRol(String handeling, Rol... rollen) {
-        Gebruiker gebruiker = gebruikers.huidige();
-        if (Arrays.stream(rollen).noneMatch(gebruiker::heeft)) {
-            throw geweigerd(DoelbindingFout.VERKEERDE_ROL, gebruiker, handeling, Optional.empty());
+        Poging poging = new Poging(gebruikers.huidige(), handeling, Soort.WIJZIGEN, Optional.empty());
+        if (Arrays.stream(rollen).noneMatch(poging.gebruiker()::heeft)) {
+            throw geweigerd(DoelbindingFout.VERKEERDE_ROL, poging);
         }
     }
 
-    private RuntimeException geweigerd(
-            DoelbindingFout fout, Gebruiker gebruiker, String handeling, Optional<DossierId> dossier) {
-        pen.legWeigeringVast(List.of(Protocolregels.handeling(gebruiker, handeling, dossier, false)));
+    private void eisBand(Poging poging, DossierId dossier, Rol... rollen) {
+        Dossierband band = banden.van(poging.gebruiker(), dossier);
+        boolean mag = band.open()
+                && Arrays.stream(rollen)
+                        .filter(poging.gebruiker()::heeft)
+                        .anyMatch(rol -> band.teamrollen().contains(rol) || beleid.werktZonderTeam(rol));
+        if (!mag) {
+            throw geweigerd(DoelbindingFout.GEEN_TOEGANG, poging);
+        }
+    }
+
+    private RuntimeException geweigerd(DoelbindingFout fout, Poging poging) {
+        pen.legWeigeringVast(List.of(poging.regel(false)));
         return fout.fout();
+    }
+
+    /** Somebody tries to do something. */
+    private record Poging(Gebruiker gebruiker, String handeling, Soort soort, Optional<DossierId> dossier) {
+
+        Protocolregel regel(boolean toegestaan) {
+            return new Protocolregel(
+                    gebruiker.id().waarde(),
+                    Protocolregels.rolcodes(gebruiker),
+                    handeling,
+                    soort,
+                    Optional.empty(),
+                    Optional.empty(),
+                    dossier,
+                    Set.of(),
+                    toegestaan);
+        }
     }
 }

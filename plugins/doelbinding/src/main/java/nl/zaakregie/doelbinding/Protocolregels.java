@@ -55,27 +55,12 @@ final class Protocolregels {
         return regels;
     }
 
-    /** One row for an act on a dossier as a whole, or on none. */
-    static Protocolregel handeling(
-            Gebruiker gebruiker, String handeling, Optional<DossierId> dossier, boolean toegestaan) {
-        return new Protocolregel(
-                gebruiker.id().waarde(),
-                rolcodes(gebruiker),
-                handeling,
-                Protocolregel.Soort.WIJZIGEN,
-                Optional.empty(),
-                Optional.empty(),
-                dossier,
-                Set.of(),
-                toegestaan);
-    }
-
     private void voegToe(Optional<PersoonId> betrokkene, Optional<DossierId> dossier, Set<String> codes) {
         groepen.computeIfAbsent(new Sleutel(betrokkene, dossier), s -> new TreeSet<>())
                 .addAll(codes);
     }
 
-    private static Set<String> rolcodes(Gebruiker gebruiker) {
+    static Set<String> rolcodes(Gebruiker gebruiker) {
         return gebruiker.rollen().stream().map(Rol::code).collect(Collectors.toCollection(TreeSet::new));
     }
 }

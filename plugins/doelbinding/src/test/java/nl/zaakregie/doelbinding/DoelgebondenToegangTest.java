@@ -45,6 +45,22 @@ class DoelgebondenToegangTest {
     }
 
     @Test
+    void toegangOmTeLezenSchrijftPasBijHetVrijgeven() {
+        gebruikers.meldAan(Medewerkers.JANSEN);
+        toegang.eisInzage(open, "plan raadplegen", Rol.REGISSEUR);
+
+        assertThat(protocol.regels()).isEmpty();
+
+        gebruikers.meldAan(Medewerkers.VOS);
+        assertThatThrownBy(() -> toegang.eisInzage(open, "plan raadplegen", Rol.REGISSEUR))
+                .isInstanceOf(SociaalDomeinException.class);
+        assertThat(protocol.regels()).singleElement().satisfies(r -> {
+            assertThat(r.soort()).isEqualTo(Protocolregel.Soort.RAADPLEGEN);
+            assertThat(r.toegestaan()).isFalse();
+        });
+    }
+
+    @Test
     void regisseurBuitenHetTeamMagNiet() {
         weigert(Medewerkers.VOS, open, Rol.REGISSEUR);
 

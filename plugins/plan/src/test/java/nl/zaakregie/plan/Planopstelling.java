@@ -250,6 +250,11 @@ public final class Planopstelling {
         }
 
         @Override
+        public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
+            // lets everybody through
+        }
+
+        @Override
         public void eisRol(String handeling, Rol... rollen) {
             // lets everybody through
         }

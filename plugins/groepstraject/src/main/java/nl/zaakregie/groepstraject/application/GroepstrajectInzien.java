@@ -49,7 +49,7 @@ public class GroepstrajectInzien {
     /** @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG, the same whether it exists or not (INV-20) */
     @Transactional
     public Aangeboden<Groepstrajectbeeld> een(DossierId id) {
-        toegang.eisOpDossier(id, "groepstraject raadplegen", Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR);
+        toegang.eisInzage(id, "groepstraject raadplegen", Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR);
         Groepstraject traject = trajecten.vind(id).orElseThrow(() -> GroepstrajectFout.ONBEKEND_TRAJECT.bij(id));
         Groep groep = groep(traject);
         return new Aangeboden<>(

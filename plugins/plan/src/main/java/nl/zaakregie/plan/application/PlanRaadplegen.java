@@ -127,7 +127,7 @@ public class PlanRaadplegen {
     /** An unknown plan is refused like one out of reach, see {@link Planbewerking#vergrendel}. */
     private Plan eis(Optional<Plan> plan, DossierId plaatsvervanger) {
         if (plan.isEmpty()) {
-            toegang.eisOpDossier(plaatsvervanger, "plan raadplegen", Rol.REGISSEUR);
+            toegang.eisInzage(plaatsvervanger, "plan raadplegen", Rol.REGISSEUR);
         }
         return plan.orElseThrow(PlanFout.ONBEKEND_PLAN::fout);
     }

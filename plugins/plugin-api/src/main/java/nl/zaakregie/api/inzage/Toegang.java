@@ -14,6 +14,14 @@ public interface Toegang {
      */
     void eisOpDossier(DossierId dossier, String handeling, Rol... rollen);
 
+    /**
+     * The same demand before data of a dossier are gathered to be shown. Writes nothing when it passes: the release by
+     * {@link Inzage} that follows does. A refusal is written as an attempt to read.
+     *
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG; says the same whether the dossier exists or not
+     */
+    void eisInzage(DossierId dossier, String handeling, Rol... rollen);
+
     /** Demands one of these roles; for acts outside a dossier. */
     void eisRol(String handeling, Rol... rollen);
 }

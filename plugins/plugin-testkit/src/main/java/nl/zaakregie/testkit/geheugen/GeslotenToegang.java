@@ -13,6 +13,11 @@ public final class GeslotenToegang implements Toegang {
     }
 
     @Override
+    public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
+        throw TestFout.GEEN_TOEGANG.fout();
+    }
+
+    @Override
     public void eisRol(String handeling, Rol... rollen) {
         throw TestFout.GEEN_TOEGANG.fout();
     }

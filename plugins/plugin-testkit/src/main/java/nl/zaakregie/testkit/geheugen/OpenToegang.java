@@ -24,6 +24,11 @@ public final class OpenToegang implements Toegang {
     }
 
     @Override
+    public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
+        vragen.add(new Vraag(Optional.of(dossier), handeling, set(rollen)));
+    }
+
+    @Override
     public void eisRol(String handeling, Rol... rollen) {
         vragen.add(new Vraag(Optional.empty(), handeling, set(rollen)));
     }

@@ -69,7 +69,7 @@ public class SignaalInzien {
         Optional<Signaal> gevonden = signalen.vind(id);
         Optional<DossierId> eigenTraject = gevonden.flatMap(s -> eigenTraject(s, wie));
         if (eigenTraject.isPresent()) {
-            toegang.eisOpDossier(eigenTraject.get(), "signaal raadplegen", Rol.REGISSEUR);
+            toegang.eisInzage(eigenTraject.get(), "signaal raadplegen", Rol.REGISSEUR);
         } else {
             toegang.eisRol("signaal raadplegen", Rol.TRIAGIST);
         }
