@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Map;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
-import nl.zaakregie.voorbeeld.zakenmagazijn.catalogus.CatalogusProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.DocumentenConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.poorten.PoortenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.SchakelaarConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.ZakenConfiguratie;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -18,8 +20,15 @@ import org.springframework.context.annotation.Import;
 /** The reference zakenmagazijn with its DMS and the simulator of a backoffice suite. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties({CatalogusProperties.class, BackofficeProperties.class})
-@Import({SchakelaarConfiguratie.class, DmsConfiguratie.class, BerichtenConfiguratie.class})
+@EnableConfigurationProperties(BackofficeProperties.class)
+@Import({
+    SchakelaarConfiguratie.class,
+    DmsConfiguratie.class,
+    BerichtenConfiguratie.class,
+    ZakenConfiguratie.class,
+    DocumentenConfiguratie.class,
+    PoortenConfiguratie.class
+})
 public class ZakenmagazijnApplicatie {
 
     public static void main(String[] args) {

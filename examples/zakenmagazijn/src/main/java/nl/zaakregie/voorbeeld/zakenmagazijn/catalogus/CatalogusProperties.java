@@ -35,6 +35,14 @@ public record CatalogusProperties(
                 .map(Regel::zaaktype);
     }
 
+    /** The code of the zaaktype with this omschrijving; capitals do not count. */
+    public Optional<String> codeVan(String omschrijving) {
+        return catalogus.stream()
+                .filter(regel -> regel.omschrijving().equalsIgnoreCase(omschrijving))
+                .findFirst()
+                .map(Regel::code);
+    }
+
     public boolean neemtOnbekendeAan() {
         return onbekend == Onbekend.AANNEMEN;
     }
@@ -43,10 +51,12 @@ public record CatalogusProperties(
      * One zaaktype in the configuration; a list and not a map, so that a code keeps its capitals.
      *
      * @param code 1-10 characters, as in {@code isVan/gerelateerde/code}
+     * @param plan whether the narrowings of RZS 1.0 for plans hold
      */
     public record Regel(
             String code,
             String omschrijving,
+            @DefaultValue("false") boolean plan,
             @DefaultValue List<String> statustypen,
             @DefaultValue List<String> resultaattypen) {
 
@@ -57,7 +67,7 @@ public record CatalogusProperties(
         }
 
         Zaaktype zaaktype() {
-            return new Zaaktype(omschrijving, statustypen, resultaattypen);
+            return new Zaaktype(omschrijving, plan, statustypen, resultaattypen);
         }
     }
 }

@@ -8,9 +8,10 @@ import java.util.Optional;
  *
  * @param omschrijving 1-80 characters
  * @param statustypen in order; the first has volgnummer 1, the last is the eindstatus
+ * @param isPlan whether it is a gezinsplan or levensdomeinplan, for which RZS asks more
  * @param resultaattypen the omschrijvingen with which a zaak of this type may end; empty = any
  */
-public record Zaaktype(String omschrijving, List<String> statustypen, List<String> resultaattypen) {
+public record Zaaktype(String omschrijving, boolean isPlan, List<String> statustypen, List<String> resultaattypen) {
 
     public Zaaktype {
         if (omschrijving.isBlank() || omschrijving.length() > 80) {

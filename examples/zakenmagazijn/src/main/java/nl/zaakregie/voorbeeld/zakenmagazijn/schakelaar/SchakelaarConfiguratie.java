@@ -18,6 +18,11 @@ public class SchakelaarConfiguratie {
     }
 
     @Bean
+    Weigering weigering(Schakelaar schakelaar) {
+        return new Weigering(schakelaar);
+    }
+
+    @Bean
     SchakelaarController schakelaarController(Schakelaar schakelaar) {
         return new SchakelaarController(schakelaar);
     }

@@ -1,0 +1,19 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
+
+import java.time.Clock;
+import nl.zaakregie.cmis.Documentopslag;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.RgbzJson;
+import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The documents of the zakenmagazijn. */
+@Configuration(proxyBeanMethods = false)
+public class DocumentenConfiguratie {
+
+    @Bean
+    Zaakdocumenten zaakdocumenten(JdbcClient jdbc, RgbzJson json, Clock klok, Documentopslag dms, Zaken zaken) {
+        return new Zaakdocumenten(new JdbcDocumenten(jdbc, json, klok), dms, zaken::bestaat);
+    }
+}

@@ -1,0 +1,57 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.zaakregie.stuf.rgbz.Zaakdocument;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.RgbzJson;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What senders told about their documents, without the content. */
+class JdbcDocumenten {
+
+    private final JdbcClient jdbc;
+    private final RgbzJson json;
+    private final Clock klok;
+
+    JdbcDocumenten(JdbcClient jdbc, RgbzJson json, Clock klok) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.klok = klok;
+    }
+
+    /** @throws DuplicateKeyException when there is a document with this identification */
+    void voegToe(Zaakdocument document) {
+        jdbc.sql("""
+                        INSERT INTO document (documentidentificatie, inhoud, aangemaakt_op)
+                        VALUES (:id, :inhoud, :nu)
+                        """)
+                .param("id", document.identificatie())
+                .param("inhoud", json.schrijf(document))
+                .param("nu", klok.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Zaakdocument> vind(String documentidentificatie) {
+        return Optional.ofNullable(vind(List.of(documentidentificatie)).get(documentidentificatie));
+    }
+
+    Map<String, Zaakdocument> vind(Collection<String> documentidentificaties) {
+        return documentidentificaties.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("SELECT inhoud FROM document WHERE documentidentificatie IN (:ids)")
+                        .param("ids", documentidentificaties)
+                        .query(String.class)
+                        .list()
+                        .stream()
+                        .map(tekst -> json.lees(tekst, Zaakdocument.class))
+                        .collect(Collectors.toMap(Zaakdocument::identificatie, Function.identity()));
+    }
+}

@@ -1,0 +1,170 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import nl.zaakregie.cmis.CmisAntwoord;
+import nl.zaakregie.cmis.CmisFout;
+import nl.zaakregie.cmis.Documentmetagegevens;
+import nl.zaakregie.cmis.Documentopslag;
+import nl.zaakregie.cmis.Documentvermelding;
+import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.rgbz.DocumentBijZaak;
+import nl.zaakregie.stuf.rgbz.Documentinhoud;
+import nl.zaakregie.stuf.rgbz.Documentrelatie;
+import nl.zaakregie.stuf.rgbz.ZaakBijDocument;
+import nl.zaakregie.stuf.rgbz.Zaakdocument;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.DmsAntwoorden;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Identificatie;
+import org.springframework.dao.DuplicateKeyException;
+
+/** Adds, lists and reads documents. The DMS comes last, so that its failure undoes the message. */
+public class Zaakdocumenten {
+
+    private final JdbcDocumenten documenten;
+    private final Documentopslag dms;
+    private final Predicate<String> zaakBestaat;
+
+    Zaakdocumenten(JdbcDocumenten documenten, Documentopslag dms, Predicate<String> zaakBestaat) {
+        this.documenten = documenten;
+        this.dms = dms;
+        this.zaakBestaat = zaakBestaat;
+    }
+
+    /**
+     * @throws StufFout StUF055 when something required is missing, StUF064 for an unknown zaak, StUF067 when the
+     *     document exists, StUF046 when the DMS does not work
+     */
+    public void voegToe(Zaakdocument document) {
+        Identificatie.controleer(document.identificatie());
+        Documentinhoud inhoud = Optional.ofNullable(document.inhoud())
+                .orElseThrow(() -> new StufFout(StufFoutcode.STUF055, "inhoud ontbreekt"));
+        List<String> zaken = zaken(document);
+        Documentmetagegevens metagegevens = Documentvorm.voorDms(document, inhoud, zaken.get(0));
+        try {
+            documenten.voegToe(Documentvorm.met(document, null));
+        } catch (DuplicateKeyException bestaatAl) {
+            throw new StufFout(StufFoutcode.STUF067, "identificatie: dit document bestaat al", bestaatAl);
+        }
+        bewaar(metagegevens, inhoud);
+        zaken.stream()
+                .skip(1)
+                .forEach(
+                        zaak -> DmsAntwoorden.waarde(dms.koppel(document.identificatie(), zaak), StufFoutcode.STUF046));
+    }
+
+    /** Everything in the zaakfolder, also what came over CMIS. */
+    public List<DocumentBijZaak> lijst(String zaakidentificatie) {
+        List<Documentvermelding> vermeldingen =
+                DmsAntwoorden.waarde(dms.lijst(zaakidentificatie), StufFoutcode.STUF049);
+        Map<String, Zaakdocument> bekend = documenten.vind(vermeldingen.stream()
+                .map(Documentvermelding::documentidentificatie)
+                .toList());
+        return vermeldingen.stream()
+                .map(vermelding -> bijZaak(zaakidentificatie, vermelding, bekend))
+                .toList();
+    }
+
+    /** Empty when the DMS has no such document. */
+    public Optional<Zaakdocument> lees(String documentidentificatie) {
+        return DmsAntwoorden.waarde(dms.vind(documentidentificatie), StufFoutcode.STUF049)
+                .map(vermelding -> Documentvorm.met(
+                        documenten.vind(documentidentificatie).orElseGet(() -> Documentvorm.uitDms(vermelding)),
+                        new Documentinhoud(vermelding.bestandsnaam(), vermelding.formaat(), new Dmsbron(vermelding))));
+    }
+
+    private List<String> zaken(Zaakdocument document) {
+        List<String> zaken = document.zaken().stream()
+                .map(ZaakBijDocument::zaakidentificatie)
+                .distinct()
+                .toList();
+        if (zaken.isEmpty()) {
+            throw new StufFout(StufFoutcode.STUF055, "isRelevantVoor ontbreekt");
+        }
+        if (!zaken.stream().allMatch(zaakBestaat)) {
+            throw new StufFout(
+                    StufFoutcode.STUF064, "isRelevantVoor/gerelateerde/identificatie: deze zaak bestaat niet");
+        }
+        return zaken;
+    }
+
+    private void bewaar(Documentmetagegevens metagegevens, Documentinhoud inhoud) {
+        try (InputStream stroom = inhoud.bron().open()) {
+            CmisAntwoord<String> antwoord = dms.bewaar(metagegevens, stroom, inhoud.lengte());
+            if (!bestaatAl(antwoord) || !isDezelfde(metagegevens, inhoud.lengte())) {
+                DmsAntwoorden.waarde(antwoord, StufFoutcode.STUF046);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean bestaatAl(CmisAntwoord<String> antwoord) {
+        return antwoord instanceof CmisAntwoord.Geweigerd<String> geweigerd
+                && geweigerd.fout() == CmisFout.DOCUMENT_BESTAAT_AL;
+    }
+
+    /** What an earlier attempt at this message left in the DMS, before its transaction was undone, is taken over. */
+    private boolean isDezelfde(Documentmetagegevens metagegevens, long lengte) {
+        return DmsAntwoorden.waarde(dms.vind(metagegevens.documentidentificatie()), StufFoutcode.STUF046)
+                .filter(gevonden -> gevonden.lengte() == lengte
+                        && gevonden.formaat().equals(metagegevens.formaat())
+                        && gevonden.bestandsnaam().equals(metagegevens.bestandsnaam())
+                        && gevonden.zaakidentificaties().contains(metagegevens.zaakidentificatie()))
+                .isPresent();
+    }
+
+    private static DocumentBijZaak bijZaak(
+            String zaakidentificatie, Documentvermelding vermelding, Map<String, Zaakdocument> bekend) {
+        Zaakdocument document = Optional.ofNullable(bekend.get(vermelding.documentidentificatie()))
+                .orElseGet(() -> Documentvorm.uitDms(vermelding));
+        Documentrelatie relatie = document.zaken().stream()
+                .filter(zaak -> zaak.zaakidentificatie().equals(zaakidentificatie))
+                .findFirst()
+                .map(ZaakBijDocument::relatie)
+                .orElse(Documentrelatie.LEEG);
+        return new DocumentBijZaak(document, geregistreerd(relatie, vermelding));
+    }
+
+    /** Registratiedatum is required in an answer; without one the day on which the DMS got the document stands in. */
+    private static Documentrelatie geregistreerd(Documentrelatie relatie, Documentvermelding vermelding) {
+        return relatie.registratiedatum() != null
+                ? relatie
+                : new Documentrelatie(
+                        relatie.titel(),
+                        relatie.beschrijving(),
+                        Documentvorm.aangemaakt(vermelding),
+                        relatie.statusvolgnummer(),
+                        relatie.statusomschrijving(),
+                        relatie.datumStatusGezet());
+    }
+
+    /** Content that is fetched from the DMS when it is opened. */
+    private final class Dmsbron implements nl.zaakregie.stuf.schema.Inhoudbron {
+
+        private final Documentvermelding vermelding;
+
+        Dmsbron(Documentvermelding vermelding) {
+            this.vermelding = vermelding;
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            CmisAntwoord<nl.zaakregie.cmis.Documentinhoud> antwoord = dms.lees(vermelding.documentidentificatie());
+            if (antwoord instanceof CmisAntwoord.Gelukt<nl.zaakregie.cmis.Documentinhoud> gelukt) {
+                return gelukt.waarde().inhoud();
+            }
+            throw new IOException("Het DMS geeft de inhoud niet");
+        }
+
+        @Override
+        public long lengte() {
+            return vermelding.lengte();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.poorten;
+
+import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
+import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.Weigering;
+import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the StUF endpoints of this application offer for zaken and documents. */
+@Configuration(proxyBeanMethods = false)
+public class PoortenConfiguratie {
+
+    @Bean
+    ZaakServices zaakPoort(Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Nummers nummers) {
+        return new ZaakPoort(weigering, zaken, documenten, nummers);
+    }
+
+    @Bean
+    DocumentServices documentPoort(Weigering weigering, Zaakdocumenten documenten, Nummers nummers) {
+        return new DocumentPoort(weigering, documenten, nummers);
+    }
+}
