@@ -2,10 +2,12 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 
 import java.time.Clock;
 import java.util.Map;
+import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.DocumentenConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.InzageConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.poorten.PoortenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.SchakelaarConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.ZakenConfiguratie;
@@ -13,21 +15,21 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayConfigurationCustomizer;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
 /** The reference zakenmagazijn with its DMS and the simulator of a backoffice suite. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@EnableConfigurationProperties(BackofficeProperties.class)
 @Import({
     SchakelaarConfiguratie.class,
     DmsConfiguratie.class,
     BerichtenConfiguratie.class,
     ZakenConfiguratie.class,
     DocumentenConfiguratie.class,
-    PoortenConfiguratie.class
+    PoortenConfiguratie.class,
+    BackofficeConfiguratie.class,
+    InzageConfiguratie.class
 })
 public class ZakenmagazijnApplicatie {
 

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of the simulated suite.
  *
- * @param regiesysteem endpoint OntvangAsynchroon that gets the answers
+ * @param regiesysteem base of the StUF endpoints of the regiesysteem that gets the answers
  * @param gedrag behaviour of a new database; later on it is changed by {@code POST /backoffice}
  * @param bedenktijd between an overdracht and the answer that the suite gives by itself
  * @param organisatie of the suite as zender
@@ -17,8 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("zakenmagazijn.backoffice")
 public record BackofficeProperties(
-        @DefaultValue("http://localhost:8080/stuf/OntvangAsynchroon")
-        URI regiesysteem,
+        @DefaultValue("http://localhost:8080/stuf") URI regiesysteem,
 
         @DefaultValue("accepteer") Antwoordgedrag gedrag,
         @DefaultValue("2s") Duration bedenktijd,
