@@ -22,5 +22,5 @@ public record BackofficeProperties(
         @DefaultValue("accepteer") Antwoordgedrag gedrag,
         @DefaultValue("2s") Duration bedenktijd,
         @DefaultValue("9901") String organisatie,
-        @DefaultValue("BACKOFFICE") String applicatie,
+        @DefaultValue("Backoffice") String applicatie,
         @DefaultValue("10s") Duration tijdslimiet) {}

@@ -33,7 +33,7 @@ class BackofficeIT {
                 .isTrue();
 
         Overdracht beslist = backoffice.alle().get(0);
-        assertThat(beslist.zender()).isEqualTo(Systeem.van("9901", "ZAAKREGIE"));
+        assertThat(beslist.zender()).isEqualTo(Systeem.van("9901", "Zaakregie"));
         assertThat(beslist.referentienummer()).isEqualTo("ref-1");
         assertThat(beslist.mogelijkAntwoord().orElseThrow().besluit()).isEqualTo(Besluit.GEWEIGERD);
         assertThat(beslist.mogelijkAntwoord().orElseThrow().melding()).isEqualTo("Geen plaats");
@@ -94,7 +94,7 @@ class BackofficeIT {
                 ZAAK,
                 "WMOHH",
                 "Aanvraag Wmo hulp bij het huishouden behandelen",
-                Systeem.van("9901", "ZAAKREGIE"),
+                Systeem.van("9901", "Zaakregie"),
                 referentienummer,
                 KLOK.instant(),
                 Stand.ONTVANGEN,

@@ -101,7 +101,7 @@ public final class Suite {
                 "ns",
                 NAAMRUIMTEN,
                 "zender",
-                "ZAAKREGIE",
+                "Zaakregie",
                 "referentienummer",
                 UUID.randomUUID().toString(),
                 "tijdstipBericht",

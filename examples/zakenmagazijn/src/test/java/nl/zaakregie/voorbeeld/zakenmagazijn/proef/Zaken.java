@@ -53,7 +53,7 @@ public final class Zaken {
                                 .resultaat(new Resultaat("Doelen behaald", null))
                                 .archiefnominatie(true)
                                 .zaakniveau(1)
-                                .kenmerken(List.of(new Kenmerk("g1", "ZAAKREGIE"), new Kenmerk("S-77", "MELDPUNT")))
+                                .kenmerken(List.of(new Kenmerk("g1", "Zaakregie"), new Kenmerk("S-77", "MELDPUNT")))
                                 .extraElementen(List.of(new ExtraElement("wijkteam", "Oost")))
                                 .klaar())
                 .metObjecten(List.of(SANNE, ELIF, new Zaakobject(new AnderObject("pand", "<pand/>"), "Woning", null)))

@@ -60,7 +60,7 @@ class ZaakwijzigingTest {
     @Test
     void vervangtHerhaaldeElementenInHunGeheel() {
         Zaakgegevens bekend = Zaken.gezinsplan().gegevens();
-        List<Kenmerk> nieuw = List.of(new Kenmerk("g2", "ZAAKREGIE"));
+        List<Kenmerk> nieuw = List.of(new Kenmerk("g2", "Zaakregie"));
         Zaakgegevens oud = Zaakgegevens.bouw().kenmerken(bekend.kenmerken()).klaar();
 
         assertThat(wijzig(bekend, oud, Zaakgegevens.bouw().kenmerken(nieuw).klaar())
