@@ -19,6 +19,7 @@ import nl.zaakregie.stuf.rgbz.Documentinhoud;
 import nl.zaakregie.stuf.rgbz.Documentrelatie;
 import nl.zaakregie.stuf.rgbz.ZaakBijDocument;
 import nl.zaakregie.stuf.rgbz.Zaakdocument;
+import nl.zaakregie.stuf.schema.Inhoudbron;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.DmsAntwoorden;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Identificatie;
 import org.springframework.dao.DuplicateKeyException;
@@ -145,7 +146,7 @@ public class Zaakdocumenten {
     }
 
     /** Content that is fetched from the DMS when it is opened. */
-    private final class Dmsbron implements nl.zaakregie.stuf.schema.Inhoudbron {
+    private final class Dmsbron implements Inhoudbron {
 
         private final Documentvermelding vermelding;
 

@@ -23,7 +23,8 @@ final class Leesbaar {
                     .addSerializer(StufWaarde.class, new Waarde())
                     .addSerializer(OnvolledigeDatum.class, new Datum())
                     .addSerializer(StufTijdstip.class, new Tijdstip()))
-            .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.ALWAYS))
             .visibility(PropertyAccessor.ALL, JsonAutoDetect.Visibility.NONE)
             .visibility(PropertyAccessor.FIELD, JsonAutoDetect.Visibility.ANY)
             .build();
