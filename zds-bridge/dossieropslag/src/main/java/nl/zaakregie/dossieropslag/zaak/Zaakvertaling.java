@@ -80,17 +80,16 @@ public class Zaakvertaling {
     public Zaakwijziging clienten(WijzigClienten bericht) {
         Tijdvak totNu = new Tijdvak(null, StufTijdstip.van(bericht.per()));
         Stream<Mutatie<Zaakobject>> erbij = clienten(bericht.erbij()).stream().map(Mutatie::toevoegen);
-        Stream<Mutatie<Zaakobject>> eraf = clienten(bericht.eraf()).stream()
-                .map(c -> c.gedurende(totNu))
-                .map(Mutatie::beeindigen);
+        Stream<Mutatie<Zaakobject>> eraf =
+                clienten(bericht.eraf()).stream().map(c -> c.gedurende(totNu)).map(Mutatie::beeindigen);
         return Zaakwijziging.van(bericht.zaak().waarde())
                 .metObjecten(Stream.concat(erbij, eraf).toList());
     }
 
     public Zaakwijziging koppeling(KoppelZaak bericht) {
         return Zaakwijziging.van(bericht.zaak().waarde())
-                .metRelaties(List.of(Mutatie.toevoegen(
-                        Zaakrelatie.andere(bericht.aan().waarde()))));
+                .metRelaties(List.of(
+                        Mutatie.toevoegen(Zaakrelatie.andere(bericht.aan().waarde()))));
     }
 
     public Zaakwijziging sluiting(SluitZaak bericht) {
@@ -112,9 +111,8 @@ public class Zaakvertaling {
     private Zaakgegevens gegevens(CreeerZaak bericht, nl.zaakregie.api.zaaktype.Zaaktype type) {
         return Zaakgegevens.bouw()
                 .omschrijving(type.omschrijving())
-                .kenmerken(bericht.groep()
-                        .map(g -> List.of(new Kenmerk(g, BRON)))
-                        .orElse(List.of()))
+                .kenmerken(
+                        bericht.groep().map(g -> List.of(new Kenmerk(g, BRON))).orElse(List.of()))
                 .startdatum(OnvolledigeDatum.van(bericht.startdatum()))
                 .registratiedatum(OnvolledigeDatum.van(registratiedatum(bericht)))
                 .zaakniveau(ENIG_NIVEAU)

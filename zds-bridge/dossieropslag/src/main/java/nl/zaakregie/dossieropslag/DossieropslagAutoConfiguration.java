@@ -1,0 +1,196 @@
+package nl.zaakregie.dossieropslag;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javax.net.ssl.SSLContext;
+import nl.zaakregie.api.kern.Identificaties;
+import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
+import nl.zaakregie.api.uitgaand.BewaarDocument;
+import nl.zaakregie.api.uitgaand.Bezorger;
+import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.Documentinhouden;
+import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.cmis.CmisAntwoord;
+import nl.zaakregie.cmis.Documentopslag;
+import nl.zaakregie.dossieropslag.DossieropslagProperties.Magazijn;
+import nl.zaakregie.dossieropslag.DossieropslagProperties.Partij;
+import nl.zaakregie.dossieropslag.document.Documentbezorger;
+import nl.zaakregie.dossieropslag.nummer.Nummerbron;
+import nl.zaakregie.dossieropslag.nummer.Nummers;
+import nl.zaakregie.dossieropslag.overdracht.Overdrachtbezorger;
+import nl.zaakregie.dossieropslag.zaak.Zaakbezorgers;
+import nl.zaakregie.dossieropslag.zaak.Zaakvertaling;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.client.Backofficeclient;
+import nl.zaakregie.stuf.client.Berichtnummer;
+import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.client.Zakenmagazijnclient;
+import nl.zaakregie.stuf.waarde.StufTijdstip;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Storage in an existing zakenmagazijn and DMS, as soon as {@code zaakregie.dossieropslag.zakenmagazijn.url} and
+ * {@code zaakregie.cmis.url} say where they are.
+ */
+@AutoConfiguration(afterName = {"nl.zaakregie.cmis.CmisAutoConfiguration"})
+@ConditionalOnProperty("zaakregie.dossieropslag.zakenmagazijn.url")
+@EnableConfigurationProperties(DossieropslagProperties.class)
+public class DossieropslagAutoConfiguration {
+
+    private static final String ONBEREIKBARE_PROEF = "0000-PROEF";
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock dossieropslagClock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Zakenmagazijnclient zakenmagazijnclient(DossieropslagProperties properties, ObjectProvider<SslBundles> bundels) {
+        Magazijn magazijn = eis(properties.zakenmagazijn(), "zakenmagazijn");
+        StufVerbinding verbinding =
+                StufVerbinding.naar(magazijn.url()).met(magazijn.verbindtijd(), magazijn.antwoordtijd());
+        if (magazijn.gebruiker() != null && magazijn.wachtwoord() != null) {
+            verbinding = verbinding.met(new StufVerbinding.Aanmelding(magazijn.gebruiker(), magazijn.wachtwoord()));
+        }
+        Optional<SSLContext> tls = Optional.ofNullable(magazijn.sslBundle())
+                .map(b -> bundels.getObject().getBundle(b).createSslContext());
+        return new Zakenmagazijnclient(
+                tls.map(verbinding::met).orElse(verbinding),
+                magazijn.versie(),
+                afzender(properties),
+                systeem(magazijn.systeem()));
+    }
+
+    @Bean
+    Zaakvertaling zaakvertaling(Zaaktypecatalogus catalogus) {
+        return new Zaakvertaling(catalogus);
+    }
+
+    @Bean
+    Zaakbezorgers zaakbezorgers(Zaakvertaling vertaling, Zakenmagazijnclient magazijn, Clock clock) {
+        return new Zaakbezorgers(vertaling, magazijn, clock);
+    }
+
+    @Bean
+    Bezorger<CreeerZaak> creeerZaakBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.creeerZaak();
+    }
+
+    @Bean
+    Bezorger<ActualiseerZaakstatus> actualiseerZaakstatusBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.actualiseerZaakstatus();
+    }
+
+    @Bean
+    Bezorger<WijzigClienten> wijzigClientenBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.wijzigClienten();
+    }
+
+    @Bean
+    Bezorger<KoppelZaak> koppelZaakBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.koppelZaak();
+    }
+
+    @Bean
+    Bezorger<SluitZaak> sluitZaakBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.sluitZaak();
+    }
+
+    @Bean
+    Bezorger<BewaarDocument> documentbezorger(Documentopslag opslag, Documentinhouden inhouden) {
+        return new Documentbezorger(opslag, inhouden);
+    }
+
+    @Bean
+    Bezorger<DraagZaakOver> overdrachtbezorger(DossieropslagProperties properties, Zaakvertaling vertaling) {
+        Map<String, Backofficeclient> clients = new HashMap<>();
+        properties
+                .backoffices()
+                .forEach((naam, partner) -> clients.put(
+                        naam,
+                        new Backofficeclient(
+                                StufVerbinding.naar(partner.url()).met(partner.verbindtijd(), partner.antwoordtijd()),
+                                afzender(properties),
+                                systeem(partner.systeem()))));
+        return new Overdrachtbezorger(clients, vertaling);
+    }
+
+    @Bean
+    Nummers nummers(JdbcClient jdbc, Clock clock, Zakenmagazijnclient magazijn, DossieropslagProperties properties) {
+        return Nummers.maak(
+                jdbc,
+                clock,
+                nummerbron(magazijn, clock),
+                properties.voorraad().zaken(),
+                properties.voorraad().documenten());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Identificaties identificaties(Nummers nummers) {
+        return nummers.voorraad();
+    }
+
+    @Bean
+    Verbindingen verbindingen(Zakenmagazijnclient magazijn, Documentopslag opslag, Clock clock) {
+        BooleanSupplier zaken = () ->
+                magazijn.geefZaakdetails(nummer(clock), ONBEREIKBARE_PROEF).isBeantwoord();
+        BooleanSupplier documenten =
+                () -> opslag.zaakmapBestaat(ONBEREIKBARE_PROEF) instanceof CmisAntwoord.Gelukt<Boolean>;
+        return new Verbindingen(Map.of("zakenmagazijn", zaken, "DMS", documenten), clock);
+    }
+
+    @Bean
+    Onderhoud dossieropslagOnderhoud(Nummers nummers, Verbindingen verbindingen, DossieropslagProperties properties) {
+        return new Onderhoud(
+                nummers.aanvuller(), verbindingen, properties.voorraad().aanvullenElke());
+    }
+
+    @Bean
+    DossieropslagPlugin dossieropslagPlugin(Nummers nummers, Verbindingen verbindingen) {
+        return new DossieropslagPlugin(nummers.aanvuller(), verbindingen::standen);
+    }
+
+    private static Nummerbron nummerbron(Zakenmagazijnclient magazijn, Clock clock) {
+        return zaak -> (zaak
+                        ? magazijn.genereerZaakIdentificatie(nummer(clock))
+                        : magazijn.genereerDocumentIdentificatie(nummer(clock)))
+                .mogelijkAntwoord();
+    }
+
+    private static Berichtnummer nummer(Clock clock) {
+        return new Berichtnummer(UUID.randomUUID().toString(), StufTijdstip.van(clock.instant()));
+    }
+
+    private static Systeem afzender(DossieropslagProperties properties) {
+        return systeem(eis(properties.afzender(), "afzender"));
+    }
+
+    private static Systeem systeem(Partij partij) {
+        return new Systeem(partij.organisatie(), partij.applicatie(), partij.administratie(), null);
+    }
+
+    private static <T> T eis(@Nullable T instelling, String naam) {
+        if (instelling == null) {
+            throw new IllegalStateException("Stel zaakregie.dossieropslag." + naam + " in");
+        }
+        return instelling;
+    }
+}
