@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Digest by which the same melding is recognised when it comes again: source, melder, persons and text, case and white
@@ -22,8 +23,10 @@ public record Vingerafdruk(String waarde) {
                         + b.omschrijving().orElse(""))
                 .sorted()
                 .collect(Collectors.joining("|"));
-        String alles = String.join("\u0000", bron, melder.naam().orElse(""), melder.relatie(), situatie, inhoud, wie);
-        return new Vingerafdruk(HexFormat.of().formatHex(sha256(effen(alles))));
+        String alles = Stream.of(bron, melder.naam().orElse(""), melder.relatie(), situatie, inhoud, wie)
+                .map(Vingerafdruk::effen)
+                .collect(Collectors.joining("\u0000"));
+        return new Vingerafdruk(HexFormat.of().formatHex(sha256(alles)));
     }
 
     private static String effen(String tekst) {

@@ -1,0 +1,124 @@
+package nl.zaakregie.signalen.application;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import nl.zaakregie.api.dossier.Dossieropening;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.dossier.TaakId;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.signalen.SignalenPlugin;
+import nl.zaakregie.signalen.cmmn.SignalenActies;
+import nl.zaakregie.signalen.domain.Melding;
+import nl.zaakregie.signalen.domain.MeldingBouwer;
+import nl.zaakregie.signalen.domain.Meldingcontrole;
+import nl.zaakregie.signalen.domain.Signaal;
+import nl.zaakregie.signalen.persistence.JdbcSignaalRepository;
+import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
+import nl.zaakregie.testkit.geheugen.GeheugenGebeurtenissen;
+import nl.zaakregie.testkit.geheugen.GeheugenPersonen;
+import nl.zaakregie.testkit.geheugen.OpenToegang;
+import nl.zaakregie.testkit.geheugen.VasteGebruikers;
+import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
+import nl.zaakregie.testkit.gezin.Medewerkers;
+import nl.zaakregie.testkit.gezin.Persoon;
+
+/** All use cases on one database, with everything outside the plugin in memory; Ilse Smit is logged on. */
+public final class Opstelling {
+
+    static final Termijnen TERMIJNEN =
+            new Termijnen(Duration.ofDays(7), Duration.ofDays(90), Period.ofDays(180), Period.ofDays(30));
+
+    final VerzetbareKlok klok = new VerzetbareKlok();
+    final VasteGebruikers gebruikers = VasteGebruikers.alle().meldAan(Medewerkers.SMIT);
+    final GeheugenPersonen personen = GeheugenPersonen.metGezin();
+    final GeheugenDossiers dossiers = new GeheugenDossiers(klok);
+    final GeheugenGebeurtenissen gebeurtenissen = new GeheugenGebeurtenissen();
+    final OpenToegang toegang = new OpenToegang();
+    final LosseTrajecten trajecten = new LosseTrajecten();
+    final Meldingcontrole controle = new Meldingcontrole(personen, false);
+
+    final JdbcSignaalRepository signalen;
+    final SignaalRegistreren registreren;
+    final TrajectenZoeken zoeken;
+    final SignaalAfleggen afleggen;
+    final SignaalBeoordelen beoordelen;
+    final BetrokkeneToevoegen toevoegen;
+    final KoppelingVastleggen koppelen;
+    final SignaalInzien inzien;
+    final SignaalberichtVerwerken berichten;
+
+    private Opstelling(TestDatabase database) {
+        signalen = new JdbcSignaalRepository(database.jdbc());
+        registreren = new SignaalRegistreren(
+                controle, signalen, personen, dossiers, gebeurtenissen, TERMIJNEN, klok, new Random());
+        zoeken = new TrajectenZoeken(signalen, trajecten);
+        afleggen = new SignaalAfleggen(signalen, TERMIJNEN, klok);
+        beoordelen = new SignaalBeoordelen(signalen, trajecten, gebruikers, dossiers, toegang, gebeurtenissen, klok);
+        toevoegen = new BetrokkeneToevoegen(signalen, controle, personen, toegang);
+        koppelen = new KoppelingVastleggen(signalen, trajecten, klok);
+        inzien = new SignaalInzien(signalen, personen, trajecten, gebruikers, dossiers, toegang, TERMIJNEN);
+        berichten = new SignaalberichtVerwerken(Set.of("SIGNAALSD"), controle, registreren);
+    }
+
+    public static Opstelling opH2() {
+        return new Opstelling(TestDatabase.h2("signalen"));
+    }
+
+    static Opstelling op(TestDatabase database) {
+        return new Opstelling(database);
+    }
+
+    public SignalenPlugin plugin() {
+        return new SignalenPlugin(new SignalenActies(zoeken, afleggen), koppelen, berichten);
+    }
+
+    SignaalId meld(Persoon... personen) {
+        return meld(MeldingBouwer.eenMelding().over(personen).maak());
+    }
+
+    /** Registers, and does what the model does next: search, and a task when it must be assessed. */
+    SignaalId meld(Melding melding) {
+        SignaalId id = registreren.uitvoeren(melding).ofFout().id();
+        zoek(id);
+        return id;
+    }
+
+    TrajectenZoeken.Uitslag zoek(SignaalId id) {
+        TrajectenZoeken.Uitslag uitslag = zoeken.uitvoeren(id);
+        if (uitslag != TrajectenZoeken.Uitslag.GEVONDEN) {
+            zetTaakKlaar(id);
+        }
+        return uitslag;
+    }
+
+    private void zetTaakKlaar(SignaalId id) {
+        zetTaakVoor(signaal(id));
+    }
+
+    /** The task the model makes; also in the memory of another set-up on the same database. */
+    void zetTaakVoor(Signaal signaal) {
+        if (dossiers.vind(signaal.dossier()).isEmpty()) {
+            dossiers.open(new Dossieropening(signaal.dossier(), "signaal", "signaal", false, Map.of()));
+        }
+        dossiers.metTaak(new Taak(
+                new TaakId("taak-" + signaal.id()),
+                signaal.dossier(),
+                "beoordelenSignaal",
+                "Beoordelen signaal",
+                Set.of(Rol.TRIAGIST),
+                Optional.empty(),
+                Optional.empty(),
+                klok.instant(),
+                Optional.empty()));
+    }
+
+    Signaal signaal(SignaalId id) {
+        return signalen.vind(id).orElseThrow();
+    }
+}
