@@ -37,8 +37,12 @@ class CmisDocumentopslag implements Documentopslag {
                 return CmisAntwoord.gelukt(Aanmaak.BESTOND_AL);
             }
             schrijven.begint();
-            mappen.maak(sessie, zaaktypecode, zaakidentificatie, eigenschappen);
-            return CmisAntwoord.gelukt(Aanmaak.GEMAAKT);
+            try {
+                mappen.maak(sessie, zaaktypecode, zaakidentificatie, eigenschappen);
+                return CmisAntwoord.gelukt(Aanmaak.GEMAAKT);
+            } catch (CmisNameConstraintViolationException netDoorEenAnder) {
+                return CmisAntwoord.gelukt(Aanmaak.BESTOND_AL);
+            }
         });
     }
 

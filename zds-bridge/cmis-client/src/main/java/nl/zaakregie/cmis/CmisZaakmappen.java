@@ -6,6 +6,7 @@ import java.util.Map;
 import org.apache.chemistry.opencmis.client.api.Folder;
 import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.commons.PropertyIds;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolationException;
 
 /** The zaakfolders in an open session. */
 class CmisZaakmappen {
@@ -55,6 +56,14 @@ class CmisZaakmappen {
         if (!gevonden.isEmpty()) {
             return gevonden.get(0);
         }
+        try {
+            return maakZaaktypemap(sessie, naam);
+        } catch (CmisNameConstraintViolationException netDoorEenAnder) {
+            return zoeker.zaaktypemappen(sessie, naam).stream().findFirst().orElseThrow(() -> netDoorEenAnder);
+        }
+    }
+
+    private String maakZaaktypemap(Session sessie, String naam) {
         Map<String, Object> waarden = new HashMap<>();
         waarden.put(PropertyIds.OBJECT_TYPE_ID, properties.types().zaaktype());
         waarden.put(PropertyIds.NAME, naam);

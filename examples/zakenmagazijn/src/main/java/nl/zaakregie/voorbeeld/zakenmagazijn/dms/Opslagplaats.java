@@ -10,13 +10,12 @@ import org.apache.chemistry.opencmis.commons.server.CmisService;
 import org.apache.chemistry.opencmis.commons.server.CmisServiceFactory;
 import org.apache.chemistry.opencmis.inmemory.ConfigConstants;
 import org.apache.chemistry.opencmis.inmemory.DummyCallContext;
-import org.apache.chemistry.opencmis.inmemory.server.InMemoryServiceFactoryImpl;
 import org.apache.chemistry.opencmis.inmemory.storedobj.impl.StoreManagerImpl;
 
 /** One empty repository with the documentmodel and the folder {@code Zaken} (in a real DMS the work of a beheerder). */
 final class Opslagplaats {
 
-    private final InMemoryServiceFactoryImpl diensten = new InMemoryServiceFactoryImpl();
+    private final EenTegelijk.Diensten diensten = new EenTegelijk.Diensten();
     private final String repository;
 
     Opslagplaats(String repository, int geheugengrens) {

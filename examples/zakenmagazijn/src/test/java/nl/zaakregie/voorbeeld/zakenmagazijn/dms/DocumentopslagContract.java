@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import nl.zaakregie.cmis.Aanmaak;
 import nl.zaakregie.cmis.CmisAntwoord;
@@ -154,20 +156,32 @@ abstract class DocumentopslagContract {
     @Test
     void bewaartEenDocumentEenKeerBijGelijktijdigeAanvragen() throws Exception {
         maakZaakmap();
-        ExecutorService werkers = Executors.newFixedThreadPool(4);
-        List<Callable<CmisAntwoord<String>>> aanvragen = IntStream.range(0, 4)
-                .<Callable<CmisAntwoord<String>>>mapToObj(i -> () -> bewaar(DOCUMENT))
-                .toList();
 
-        List<Future<CmisAntwoord<String>>> antwoorden = werkers.invokeAll(aanvragen);
+        List<CmisAntwoord<String>> antwoorden = tegelijk(nummer -> bewaar(DOCUMENT));
 
-        werkers.shutdown();
-        int gelukt = 0;
-        for (Future<CmisAntwoord<String>> antwoord : antwoorden) {
-            gelukt += antwoord.get() instanceof CmisAntwoord.Gelukt ? 1 : 0;
-        }
-        assertThat(gelukt).isEqualTo(1);
+        assertThat(antwoorden.stream().filter(CmisAntwoord.Gelukt.class::isInstance))
+                .hasSize(1);
+        assertThat(antwoorden)
+                .filteredOn(antwoord -> !(antwoord instanceof CmisAntwoord.Gelukt))
+                .containsOnly(CmisAntwoord.geweigerd(CmisFout.DOCUMENT_BESTAAT_AL));
         assertThat(waarde(opslag.lijst(ZAAK))).hasSize(1);
+    }
+
+    @Test
+    void maaktZaakmappenVanEenNieuwZaaktypeTegelijk() throws Exception {
+        List<CmisAntwoord<Aanmaak>> antwoorden =
+                tegelijk(nummer -> opslag.maakZaakmap("NIEUW", "9901Z00000001" + nummer, Map.of()));
+
+        assertThat(antwoorden).containsOnly(CmisAntwoord.gelukt(Aanmaak.GEMAAKT));
+    }
+
+    @Test
+    void maaktEenZaakmapEenKeerBijGelijktijdigeAanvragen() throws Exception {
+        List<CmisAntwoord<Aanmaak>> antwoorden = tegelijk(nummer -> maakZaakmap());
+
+        assertThat(antwoorden).containsOnlyOnce(CmisAntwoord.gelukt(Aanmaak.GEMAAKT));
+        assertThat(antwoorden)
+                .containsOnly(CmisAntwoord.gelukt(Aanmaak.GEMAAKT), CmisAntwoord.gelukt(Aanmaak.BESTOND_AL));
     }
 
     @Test
@@ -223,6 +237,20 @@ abstract class DocumentopslagContract {
         for (int i = 0; i < 60; i++) {
             assertThat(bewaar("9901D" + (1000 + i))).isInstanceOf(CmisAntwoord.Gelukt.class);
         }
+    }
+
+    /** Six callers at once. */
+    private static <T> List<T> tegelijk(IntFunction<T> aanvraag) throws Exception {
+        ExecutorService werkers = Executors.newFixedThreadPool(6);
+        List<Callable<T>> aanvragen = IntStream.range(0, 6)
+                .<Callable<T>>mapToObj(nummer -> () -> aanvraag.apply(nummer))
+                .toList();
+        List<T> antwoorden = new ArrayList<>();
+        for (Future<T> antwoord : werkers.invokeAll(aanvragen)) {
+            antwoorden.add(antwoord.get());
+        }
+        werkers.shutdown();
+        return antwoorden;
     }
 
     private CmisAntwoord<Aanmaak> maakZaakmap() {
