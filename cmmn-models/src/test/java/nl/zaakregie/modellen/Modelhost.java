@@ -1,0 +1,215 @@
+package nl.zaakregie.modellen;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import nl.zaakregie.api.dossier.Dossieropening;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.dossier.Onderdeel;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Protocol;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.runtime.dossier.DossierAutoConfiguration;
+import nl.zaakregie.runtime.motor.MotorAutoConfiguration;
+import nl.zaakregie.runtime.plugin.PluginAutoConfiguration;
+import nl.zaakregie.runtime.schema.SchemaAutoConfiguration;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
+import nl.zaakregie.testkit.geheugen.GeheugenProtocol;
+import nl.zaakregie.testkit.geheugen.OpenToegang;
+import nl.zaakregie.testkit.geheugen.VasteGebruikers;
+import org.flowable.spring.boot.ProcessEngineAutoConfiguration;
+import org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration;
+import org.flowable.spring.boot.cmmn.CmmnEngineAutoConfiguration;
+import org.flowable.spring.boot.cmmn.CmmnEngineServicesAutoConfiguration;
+import org.flowable.spring.boot.dmn.DmnEngineAutoConfiguration;
+import org.flowable.spring.boot.dmn.DmnEngineServicesAutoConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcClientAutoConfiguration;
+import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The runtime with our models and plugins that only write down; one per kind of database, shared by all tests. */
+final class Modelhost {
+
+    private static final Map<Databasesoort, Modelhost> GEDEELD = new ConcurrentHashMap<>();
+
+    private final ApplicationContext toepassing;
+    private final Dossiers dossiers;
+    private final TransactionTemplate transactie;
+
+    private Modelhost(Databasesoort soort) {
+        toepassing = start(soort.vers());
+        dossiers = toepassing.getBean(Dossiers.class);
+        transactie = new TransactionTemplate(toepassing.getBean(PlatformTransactionManager.class));
+    }
+
+    static Modelhost op(Databasesoort soort) {
+        return GEDEELD.computeIfAbsent(soort, Modelhost::new);
+    }
+
+    private static ApplicationContext start(TestDatabase database) {
+        return new SpringApplicationBuilder(Toepassing.class)
+                .web(WebApplicationType.NONE)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "spring.datasource.url",
+                        database.url(),
+                        "spring.datasource.username",
+                        database.gebruikersnaam(),
+                        "spring.datasource.password",
+                        "",
+                        "spring.main.banner-mode",
+                        "off"))
+                .run();
+    }
+
+    Dossiers dossiers() {
+        return dossiers;
+    }
+
+    /** One change of a dossier, in a transaction of its own. */
+    void doe(Runnable werk) {
+        transactie.executeWithoutResult(status -> werk.run());
+    }
+
+    DossierId open(String model) {
+        DossierId id = DossierId.nieuw();
+        doe(() -> dossiers.open(new Dossieropening(id, model, model, false, Map.of("signaal", id.toString()))));
+        return id;
+    }
+
+    void klaarEnGestart(DossierId id, String onderdeel, String sleutel) {
+        doe(() -> {
+            dossiers.zetKlaar(id, onderdeel, sleutel, Map.of());
+            dossiers.start(id, onderdeel, sleutel);
+        });
+    }
+
+    void voltooi(DossierId id, String taak, Map<String, Object> uitkomst) {
+        Taak open = dossiers.taken(id).stream()
+                .filter(t -> t.definitie().equals(taak))
+                .findFirst()
+                .orElseThrow();
+        doe(() -> dossiers.voltooi(open.id(), uitkomst));
+    }
+
+    List<String> taken(DossierId id) {
+        return dossiers.taken(id).stream().map(Taak::definitie).sorted().toList();
+    }
+
+    /** Key and state of every instance of a plan item that has a key, e.g. {@code D-1 ACTIEF}. */
+    List<String> standen(DossierId id, String onderdeel) {
+        return dossiers.onderdelen(id).stream()
+                .filter(o -> o.definitie().equals(onderdeel) && o.sleutel().isPresent())
+                .map(o -> o.sleutel().orElseThrow() + " " + o.stand())
+                .toList();
+    }
+
+    List<String> mijlpalen(DossierId id) {
+        return dossiers.onderdelen(id).stream()
+                .filter(o -> o.soort() == Onderdeel.Soort.MIJLPAAL && o.stand() == Onderdeel.Stand.VOLTOOID)
+                .map(Onderdeel::definitie)
+                .toList();
+    }
+
+    /** What the actions of all plugins wrote down for a dossier, per plugin in order. */
+    List<String> aanroepen(DossierId id) {
+        return Stream.of("signalen", "groepstraject", "plan", "opdrachten")
+                .map(this::plugin)
+                .flatMap(p -> p.aanroepen(id).stream())
+                .toList();
+    }
+
+    Naamplugin plugin(String naam) {
+        return toepassing.getBean(naam + "Proef", Naamplugin.class);
+    }
+
+    /** The auto-configurations of a host that these tests need; nothing of the plugins. */
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({
+        DataSourceAutoConfiguration.class,
+        DataSourceTransactionManagerAutoConfiguration.class,
+        TransactionAutoConfiguration.class,
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        FlywayAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        TaskExecutionAutoConfiguration.class,
+        ProcessEngineAutoConfiguration.class,
+        ProcessEngineServicesAutoConfiguration.class,
+        CmmnEngineAutoConfiguration.class,
+        CmmnEngineServicesAutoConfiguration.class,
+        DmnEngineAutoConfiguration.class,
+        DmnEngineServicesAutoConfiguration.class,
+        SchemaAutoConfiguration.class,
+        MotorAutoConfiguration.class,
+        PluginAutoConfiguration.class,
+        DossierAutoConfiguration.class
+    })
+    static class Toepassing {
+
+        @Bean
+        Naamplugin signalenProef() {
+            return new Naamplugin("signalen", "trajectenZoeken", "bewaren", "afwijzen");
+        }
+
+        @Bean
+        Naamplugin groepstrajectProef() {
+            return new Naamplugin(
+                    "groepstraject",
+                    "starten",
+                    "signaalKoppelen",
+                    "gezinsplanzaakAanmaken",
+                    "zaakstatusZetten",
+                    "zaakAfsluiten");
+        }
+
+        @Bean
+        Naamplugin planProef() {
+            return new Naamplugin("plan", "deelplanzaakAanmaken", "plandocumentBewaren");
+        }
+
+        @Bean
+        Naamplugin opdrachtenProef() {
+            return new Naamplugin("opdrachten", "overdragen");
+        }
+
+        @Bean
+        Gebruikers gebruikers() {
+            return VasteGebruikers.alle();
+        }
+
+        @Bean
+        Inzage inzage() {
+            return new DoorlatendeInzage();
+        }
+
+        @Bean
+        Toegang toegang() {
+            return new OpenToegang();
+        }
+
+        @Bean
+        Protocol protocol() {
+            return new GeheugenProtocol();
+        }
+    }
+}
