@@ -1,6 +1,7 @@
 package nl.zaakregie.stuf.mapping;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Stuurgegevens;
@@ -33,6 +34,7 @@ public final class CreeerZaakMapper {
                     "object/heeftAlsInitiator/gerelateerde",
                     z -> z.rollen(Rolsoort.INITIATOR).stream()
                             .map(Rol::betrokkene)
+                            .filter(Objects::nonNull)
                             .toList()));
 
     private CreeerZaakMapper() {}

@@ -35,4 +35,12 @@ final class Documentscope {
         scope.setInhoud(inhoud);
         return scope;
     }
+
+    /** In ZDS 1.1 inhoud cannot be empty, so it can only be asked for together with everything else. */
+    static EdcObject alles() {
+        EdcObject scope = new EdcObject();
+        scope.setEntiteit("EDC");
+        scope.setReikwijdte("alles");
+        return scope;
+    }
 }

@@ -37,7 +37,7 @@ public final class GeefZaakdocumentLezenMapper {
         gelijk.setIdentificatie(Waarde.van(documentidentificatie));
         doel.setGelijk(gelijk);
         EdcHouder scope = new EdcHouder();
-        scope.getObject().add(Documentscope.metInhoud());
+        scope.getObject().add(versie == StufVersie.ZDS_1_2 ? Documentscope.metInhoud() : Documentscope.alles());
         doel.setScope(scope);
         return doel;
     }

@@ -87,9 +87,9 @@ final class ZaakgegevensMapper {
                 .zaakniveau(Waarden.lees(bron.getZaakniveau(), w -> Waarden.getal(w, "object/zaakniveau")))
                 .deelzaken(Waarden.lees(
                         bron.getDeelzakenIndicatie(), w -> Waarden.indicatie(w, "object/deelzakenIndicatie")))
-                .resultaat(Waarden.lees(bron.getResultaat(), ZaakgroepMapper::van))
-                .opschorting(Waarden.lees(bron.getOpschorting(), ZaakgroepMapper::van))
-                .verlenging(Waarden.lees(bron.getVerlenging(), ZaakgroepMapper::van))
+                .resultaat(leesGroep(bron.getResultaat(), ZaakgroepMapper::van))
+                .opschorting(leesGroep(bron.getOpschorting(), ZaakgroepMapper::van))
+                .verlenging(leesGroep(bron.getVerlenging(), ZaakgroepMapper::van))
                 .kenmerken(ZaakgroepMapper.kenmerken(bron.getKenmerk()))
                 .andereObjecten(ZaakgroepMapper.andereObjecten(bron.getAnderZaakObject()))
                 .extraElementen(ExtraElementenMapper.van(bron.getExtraElementen()))
@@ -98,13 +98,28 @@ final class ZaakgegevensMapper {
 
     private static <T> @Nullable Waarde waarde(
             StufWaarde<T> bron, StufWaarde<T> tegenhanger, Function<T, @Nullable Waarde> vol) {
-        return groep(bron, tegenhanger, Waarde::new, vol);
+        return Waarden.naar(aangevuld(bron, tegenhanger), Waarde::new, vol);
     }
 
+    /** Groups have no noValue in the standard: being empty says all. */
     private static <T, E extends StufElement> @Nullable E groep(
             StufWaarde<T> bron, StufWaarde<T> tegenhanger, Supplier<E> leeg, Function<T, @Nullable E> vol) {
-        boolean alleenDaar = bron.isAfwezig() && !tegenhanger.isAfwezig();
-        return Waarden.naar(alleenDaar ? StufWaarde.leeg(NoValue.GEEN_WAARDE) : bron, leeg, vol);
+        E element = Waarden.naar(aangevuld(bron, tegenhanger), leeg, vol);
+        if (element != null) {
+            element.setNoValue(null);
+        }
+        return element;
+    }
+
+    private static <E extends StufElement, T> StufWaarde<T> leesGroep(
+            @Nullable E element, Function<E, @Nullable T> inhoud) {
+        return element != null && element.isNil()
+                ? StufWaarde.leeg(NoValue.GEEN_WAARDE)
+                : Waarden.lees(element, inhoud);
+    }
+
+    private static <T> StufWaarde<T> aangevuld(StufWaarde<T> bron, StufWaarde<T> tegenhanger) {
+        return bron.isAfwezig() && !tegenhanger.isAfwezig() ? StufWaarde.leeg(NoValue.GEEN_WAARDE) : bron;
     }
 
     private static <T, E extends StufElement> void lijst(
@@ -113,7 +128,6 @@ final class ZaakgegevensMapper {
         if (bron.isEmpty() && !tegenhanger.isEmpty()) {
             E element = leeg.get();
             element.setNil(true);
-            element.setNoValue(NoValue.GEEN_WAARDE.waarde());
             doel.add(element);
         }
     }

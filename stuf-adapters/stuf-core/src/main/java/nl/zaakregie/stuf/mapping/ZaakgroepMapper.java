@@ -15,6 +15,7 @@ import nl.zaakregie.stuf.rgbz.Verlenging;
 import nl.zaakregie.stuf.schema.Waarde;
 import nl.zaakregie.stuf.schema.stuf0301.VrijElement;
 import nl.zaakregie.stuf.schema.zkn0310.AnderZaakObject;
+import nl.zaakregie.stuf.waarde.NoValue;
 import org.jspecify.annotations.Nullable;
 
 /** Groups of plain data inside a zaak. */
@@ -77,9 +78,9 @@ final class ZaakgroepMapper {
     static AnderZaakObject naar(AnderZaakobject bron) {
         AnderZaakObject doel = new AnderZaakObject();
         doel.setOmschrijving(Waarde.van(bron.omschrijving()));
-        doel.setAanduiding(tekst(bron.aanduiding()));
-        doel.setLokatie(bron.lokatie() == null ? null : Fragmentlezer.lees(bron.lokatie()));
-        doel.setRegistratie(tekst(bron.registratie()));
+        doel.setAanduiding(ofLeeg(bron.aanduiding()));
+        doel.setLokatie(bron.lokatie() == null ? geenLokatie() : Fragmentlezer.lees(bron.lokatie()));
+        doel.setRegistratie(ofLeeg(bron.registratie()));
         return doel;
     }
 
@@ -92,6 +93,18 @@ final class ZaakgroepMapper {
                         lokatie(o.getLokatie()),
                         tekst(o.getRegistratie())))
                 .toList();
+    }
+
+    /** Some of the messages require all parts of the group, none forbids them. */
+    private static Waarde ofLeeg(@Nullable String tekst) {
+        return tekst == null ? Waarden.leeg(NoValue.GEEN_WAARDE) : Waarde.van(tekst);
+    }
+
+    private static VrijElement geenLokatie() {
+        VrijElement leeg = new VrijElement();
+        leeg.setNil(true);
+        leeg.setNoValue(NoValue.GEEN_WAARDE.waarde());
+        return leeg;
     }
 
     private static @Nullable String lokatie(@Nullable VrijElement bron) {

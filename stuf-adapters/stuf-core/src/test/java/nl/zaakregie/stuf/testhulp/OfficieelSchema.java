@@ -3,7 +3,6 @@ package nl.zaakregie.stuf.testhulp;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
@@ -65,11 +64,6 @@ public enum OfficieelSchema {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** The sets against which a 1.1 message must be valid as well, since one adapter serves ZDS 1.1 and RZS. */
-    public static Set<OfficieelSchema> alle11() {
-        return Set.of(ZDS_1_1, RZS_1_0);
     }
 
     private Schema schema() {
