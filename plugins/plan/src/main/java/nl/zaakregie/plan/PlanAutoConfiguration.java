@@ -121,10 +121,9 @@ public class PlanAutoConfiguration {
             Uitvoeringen uitvoeringen,
             Uitvoeringslog log,
             Casus casus,
-            Zaaktypecatalogus zaaktypen,
             DeelplanzaakSluiten zaakSluiten,
             Gebeurtenissen gebeurtenissen) {
-        return new DeelplanUitvoeren(bewerking, uitvoeringen, log, casus, zaaktypen, zaakSluiten, gebeurtenissen);
+        return new DeelplanUitvoeren(bewerking, uitvoeringen, log, casus, zaakSluiten, gebeurtenissen);
     }
 
     @Bean
@@ -134,8 +133,8 @@ public class PlanAutoConfiguration {
 
     @Bean
     PlanRaadplegen planRaadplegen(
-            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Toegang toegang, Inzage inzage) {
-        return new PlanRaadplegen(plannen, uitvoeringen, trajecten, toegang, inzage);
+            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage) {
+        return new PlanRaadplegen(plannen, uitvoeringen, trajecten, inzage);
     }
 
     @Bean

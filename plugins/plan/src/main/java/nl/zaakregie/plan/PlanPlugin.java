@@ -11,6 +11,7 @@ import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectAfgesloten;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
 import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
+import nl.zaakregie.api.gebeurtenis.OverdrachtVerstuurd;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Gegevensgroepen;
@@ -72,7 +73,12 @@ public final class PlanPlugin implements Plugin {
                         Moment.IN_TRANSACTIE,
                         (id, g) -> afsluiten.bij(g)),
                 new GebeurtenisLuisteraar<>(
-                        "overdrachtVolgen",
+                        "overdrachtVerstuurd",
+                        OverdrachtVerstuurd.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> overdrachten.bij(g)),
+                new GebeurtenisLuisteraar<>(
+                        "overdrachtBeantwoord",
                         OverdrachtBeantwoord.class,
                         Moment.IN_TRANSACTIE,
                         (id, g) -> overdrachten.bij(g)));

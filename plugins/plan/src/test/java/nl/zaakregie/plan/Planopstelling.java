@@ -140,7 +140,6 @@ public final class Planopstelling {
                 uitvoeringen,
                 log(),
                 casus(),
-                zaaktypen,
                 new DeelplanzaakSluiten(uitvoeringen, uitgaand, zaaktypen, bewerking()),
                 gebeurtenissen);
     }
@@ -150,7 +149,7 @@ public final class Planopstelling {
     }
 
     public PlanRaadplegen raadplegen() {
-        return new PlanRaadplegen(plannen, uitvoeringen, trajecten(), toegang, inzage);
+        return new PlanRaadplegen(plannen, uitvoeringen, trajecten(), inzage);
     }
 
     public Deelplanoverzicht overzicht() {

@@ -9,8 +9,6 @@ import nl.zaakregie.api.gebeurtenis.DeelplanGestart;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PlanId;
-import nl.zaakregie.api.zaaktype.Zaaktype;
-import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Plan;
@@ -32,7 +30,6 @@ public class DeelplanUitvoeren {
     private final Uitvoeringen uitvoeringen;
     private final Uitvoeringslog log;
     private final Casus casus;
-    private final Zaaktypecatalogus zaaktypen;
     private final DeelplanzaakSluiten zaakSluiten;
     private final Gebeurtenissen gebeurtenissen;
 
@@ -41,14 +38,12 @@ public class DeelplanUitvoeren {
             Uitvoeringen uitvoeringen,
             Uitvoeringslog log,
             Casus casus,
-            Zaaktypecatalogus zaaktypen,
             DeelplanzaakSluiten zaakSluiten,
             Gebeurtenissen gebeurtenissen) {
         this.bewerking = bewerking;
         this.uitvoeringen = uitvoeringen;
         this.log = log;
         this.casus = casus;
-        this.zaaktypen = zaaktypen;
         this.zaakSluiten = zaakSluiten;
         this.gebeurtenissen = gebeurtenissen;
     }
@@ -72,24 +67,16 @@ public class DeelplanUitvoeren {
                 .vind(deelplanId)
                 .filter(u -> u.status() == Deelplanstatus.INGEPLAND)
                 .isPresent();
-        return inPlan(
-                        plan,
-                        deelplanId,
-                        deelplan -> startbaar(plan, deelplan),
-                        uitvoering -> uitvoering.start(gaatNaarBackoffice(plan, deelplanId)))
-                .bijSucces(gestart -> voerUit(plan, gestart, klaargezet));
+        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::start)
+                .map(gestart -> voerUit(plan, gestart, klaargezet));
     }
 
     /** Does an ended deelplan once more. */
     @Transactional
     public Uitkomst<Uitvoering> herneem(PlanId id, DeelplanId deelplanId) {
         Plan plan = bewerking.vergrendel(id, "deelplan hernemen");
-        return inPlan(
-                        plan,
-                        deelplanId,
-                        deelplan -> startbaar(plan, deelplan),
-                        uitvoering -> uitvoering.herneem(gaatNaarBackoffice(plan, deelplanId)))
-                .bijSucces(gestart -> voerUit(plan, gestart, false));
+        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::herneem)
+                .map(gestart -> voerUit(plan, gestart, false));
     }
 
     /** Ends it, or drops it when it never started. */
@@ -135,8 +122,8 @@ public class DeelplanUitvoeren {
                         : Weigering.om(PlanFout.NIET_VASTGESTELD));
     }
 
-    /** The state is kept before the stage starts: the actions of the stage read it. */
-    private void voerUit(Plan plan, Uitvoering gestart, boolean klaargezet) {
+    /** The state is kept before the stage starts and read after it: the actions of the stage read and change it. */
+    private Uitvoering voerUit(Plan plan, Uitvoering gestart, boolean klaargezet) {
         uitvoeringen.bewaar(gestart, log.stap(gestart.status()));
         bewerking.bewaar(plan.deelplanGestart());
         if (!klaargezet) {
@@ -144,14 +131,6 @@ public class DeelplanUitvoeren {
         }
         casus.start(gestart.traject(), gestart.deelplan());
         gebeurtenissen.publiceer(new DeelplanGestart(gestart.deelplan(), gestart.traject()));
-    }
-
-    private boolean gaatNaarBackoffice(Plan plan, DeelplanId id) {
-        return plan.inhoud()
-                .deelplan(id)
-                .flatMap(Deelplan::zaaktype)
-                .flatMap(zaaktypen::vind)
-                .flatMap(Zaaktype::backoffice)
-                .isPresent();
+        return uitvoeringen.vind(gestart.deelplan()).orElse(gestart);
     }
 }

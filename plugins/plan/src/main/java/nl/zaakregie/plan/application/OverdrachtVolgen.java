@@ -1,12 +1,15 @@
 package nl.zaakregie.plan.application;
 
+import java.util.function.UnaryOperator;
 import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
+import nl.zaakregie.api.gebeurtenis.OverdrachtVerstuurd;
+import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.plan.domain.Plannen;
 import nl.zaakregie.plan.domain.Uitvoering;
 import nl.zaakregie.plan.domain.Uitvoeringen;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Brings the state of a deelplan in line with the answer of its backoffice. The same answer again changes nothing. */
+/** Brings the state of a deelplan in line with its hand-over to a backoffice. The same event again changes nothing. */
 public class OverdrachtVolgen {
 
     private final Plannen plannen;
@@ -20,12 +23,21 @@ public class OverdrachtVolgen {
     }
 
     @Transactional
+    public void bij(OverdrachtVerstuurd verstuurd) {
+        werkBij(verstuurd.deelplan(), Uitvoering::overgedragen);
+    }
+
+    @Transactional
     public void bij(OverdrachtBeantwoord antwoord) {
+        werkBij(antwoord.deelplan(), uitvoering -> uitvoering.beantwoord(antwoord.geaccepteerd()));
+    }
+
+    private void werkBij(DeelplanId id, UnaryOperator<Uitvoering> stap) {
         uitvoeringen
-                .vind(antwoord.deelplan())
+                .vind(id)
                 .flatMap(gevonden -> plannen.vindVoorWijziging(gevonden.plan()))
-                .flatMap(plan -> uitvoeringen.vind(antwoord.deelplan()))
-                .ifPresent(nu -> verwerk(nu, nu.beantwoord(antwoord.geaccepteerd())));
+                .flatMap(plan -> uitvoeringen.vind(id))
+                .ifPresent(nu -> verwerk(nu, stap.apply(nu)));
     }
 
     private void verwerk(Uitvoering nu, Uitvoering daarna) {

@@ -4,11 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Aangeboden;
+import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
-import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -29,41 +29,38 @@ public class PlanRaadplegen {
 
     private final Plannen plannen;
     private final Groepstrajecten trajecten;
-    private final Toegang toegang;
     private final Inzage inzage;
     private final Weergavemaker weergave;
 
-    public PlanRaadplegen(
-            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Toegang toegang, Inzage inzage) {
+    public PlanRaadplegen(Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage) {
         this.plannen = plannen;
         this.trajecten = trajecten;
-        this.toegang = toegang;
         this.inzage = inzage;
         this.weergave = new Weergavemaker(uitvoeringen);
     }
 
     @Transactional
     public Vrijgegeven<Planweergave> vanTraject(Inzageverzoek verzoek, DossierId traject) {
-        return toon(verzoek, eis(plannen.vanTraject(traject), traject));
+        return toon(verzoek, eis(verzoek, plannen.vanTraject(traject), traject));
     }
 
     @Transactional
     public Vrijgegeven<Planweergave> plan(Inzageverzoek verzoek, PlanId id) {
-        return toon(verzoek, eis(id));
+        return toon(verzoek, eis(verzoek, id));
     }
 
     /** An older version, as it was (INV-24); how its deelplannen stand is of now. */
     @Transactional
     public Vrijgegeven<Planweergave> versie(Inzageverzoek verzoek, PlanId id, int versie) {
-        Plan plan = eis(id);
-        return bied(verzoek, plan, () -> weergave.plan(plan, versie, inhoud(plan, versie)));
+        Plan plan = eis(verzoek, id);
+        return bied(verzoek, plan, () -> weergave.plan(plan, versie, inhoud(verzoek, plan, versie)));
     }
 
     @Transactional
     public Vrijgegeven<Verloopweergave.Versies> versies(Inzageverzoek verzoek, PlanId id) {
         return bied(
                 verzoek,
-                eis(id),
+                eis(verzoek, id),
                 () -> new Verloopweergave.Versies(
                         plannen.versies(id).stream().map(Weergavemaker::versie).toList()));
     }
@@ -71,9 +68,9 @@ public class PlanRaadplegen {
     /** What differs between two versions, old and new value beside each other (AF-03.4). */
     @Transactional
     public Vrijgegeven<Verloopweergave.Vergelijking> vergelijk(Inzageverzoek verzoek, PlanId id, int van, int tot) {
-        Plan plan = eis(id);
+        Plan plan = eis(verzoek, id);
         return bied(verzoek, plan, () -> {
-            Planvergelijking verschil = Planvergelijking.van(inhoud(plan, van), inhoud(plan, tot));
+            Planvergelijking verschil = Planvergelijking.van(inhoud(verzoek, plan, van), inhoud(verzoek, plan, tot));
             return new Verloopweergave.Vergelijking(
                     van, tot, verschil.problemen(), verschil.doelen(), verschil.acties(), verschil.deelplannen());
         });
@@ -83,7 +80,7 @@ public class PlanRaadplegen {
     public Vrijgegeven<Verloopweergave.Voortgangen> voortgang(Inzageverzoek verzoek, PlanId id) {
         return bied(
                 verzoek,
-                eis(id),
+                eis(verzoek, id),
                 () -> new Verloopweergave.Voortgangen(plannen.voortgang(id).stream()
                         .map(Weergavemaker::voortgang)
                         .toList()));
@@ -93,7 +90,7 @@ public class PlanRaadplegen {
     public Vrijgegeven<Verloopweergave.Evaluaties> evaluaties(Inzageverzoek verzoek, PlanId id) {
         return bied(
                 verzoek,
-                eis(id),
+                eis(verzoek, id),
                 () -> new Verloopweergave.Evaluaties(plannen.evaluaties(id).stream()
                         .map(Weergavemaker::evaluatie)
                         .toList()));
@@ -114,21 +111,25 @@ public class PlanRaadplegen {
         return betrokkenen;
     }
 
-    private Planinhoud inhoud(Plan plan, int versie) {
+    private Planinhoud inhoud(Inzageverzoek verzoek, Plan plan, int versie) {
         return plannen.versie(plan.id(), versie)
                 .map(Planversie::inhoud)
-                .orElseThrow(() -> PlanFout.ONBEKENDE_VERSIE.bij(versie));
+                .orElseThrow(() -> nietGevonden(verzoek, plan.traject(), PlanFout.ONBEKENDE_VERSIE));
     }
 
-    private Plan eis(PlanId id) {
-        return eis(plannen.vind(id), new DossierId(id.waarde()));
+    private Plan eis(Inzageverzoek verzoek, PlanId id) {
+        return eis(verzoek, plannen.vind(id), new DossierId(id.waarde()));
     }
 
-    /** An unknown plan is refused like one out of reach, see {@link Planbewerking#vergrendel}. */
-    private Plan eis(Optional<Plan> plan, DossierId plaatsvervanger) {
-        if (plan.isEmpty()) {
-            toegang.eisInzage(plaatsvervanger, "plan raadplegen", Rol.REGISSEUR);
-        }
-        return plan.orElseThrow(PlanFout.ONBEKEND_PLAN::fout);
+    private Plan eis(Inzageverzoek verzoek, Optional<Plan> plan, DossierId dossier) {
+        return plan.orElseThrow(() -> nietGevonden(verzoek, dossier, PlanFout.ONBEKEND_PLAN));
     }
+
+    /** Who may not see the dossier is refused as ever; only who may hears that there is nothing there (INV-20). */
+    private SociaalDomeinException nietGevonden(Inzageverzoek verzoek, DossierId dossier, PlanFout fout) {
+        inzage.vrijgeven(verzoek, new Aangeboden<>(new Niets(""), Optional.of(dossier), Set.of()));
+        return fout.fout();
+    }
+
+    private record Niets(@Gegeven(Gegevensgroepen.INHOUD) String inhoud) {}
 }

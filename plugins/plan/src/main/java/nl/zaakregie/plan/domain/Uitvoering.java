@@ -30,20 +30,17 @@ public record Uitvoering(
                 : Uitkomst.geweigerd(PlanFout.AL_GESTART);
     }
 
-    /** @param overdracht a backoffice takes it over, so it counts as started when that accepts */
-    public Uitkomst<Uitvoering> start(boolean overdracht) {
+    public Uitkomst<Uitvoering> start() {
         return status == Deelplanstatus.VOORGESTELD || status == Deelplanstatus.INGEPLAND
-                ? Uitkomst.gelukt(loopt(overdracht))
+                ? Uitkomst.gelukt(met(Deelplanstatus.GESTART))
                 : Uitkomst.geweigerd(PlanFout.AL_GESTART);
     }
 
-    /** Does it once more. An open zaak is used again; its backoffice still has it, so there is nothing to hand over. */
-    public Uitkomst<Uitvoering> herneem(boolean overdracht) {
-        if (status.isOnbeslist()) {
-            return Uitkomst.geweigerd(PlanFout.NIET_BEEINDIGD);
-        }
-        boolean nieuweZaak = zaak.map(Deelplanzaak::gesloten).orElse(true);
-        return Uitkomst.gelukt(loopt(overdracht && nieuweZaak));
+    /** Does it once more, on the same zaak when that is open. */
+    public Uitkomst<Uitvoering> herneem() {
+        return status.isOnbeslist()
+                ? Uitkomst.geweigerd(PlanFout.NIET_BEEINDIGD)
+                : Uitkomst.gelukt(met(Deelplanstatus.GESTART));
     }
 
     public Uitkomst<Uitvoering> beeindig() {
@@ -51,6 +48,11 @@ public record Uitvoering(
             return Uitkomst.geweigerd(PlanFout.AL_BEEINDIGD);
         }
         return Uitkomst.gelukt(met(status.loopt() ? Deelplanstatus.BEEINDIGD : Deelplanstatus.VERVALLEN));
+    }
+
+    /** It was handed over to a backoffice, for the first time or again: it counts as started when that accepts. */
+    public Uitvoering overgedragen() {
+        return status.loopt() ? met(Deelplanstatus.OPDRACHT_UITGEZET) : this;
     }
 
     /** The backoffice answered. An answer that comes after the deelplan ended changes nothing. */
@@ -72,10 +74,6 @@ public record Uitvoering(
 
     public Uitvoering metGeslotenZaak() {
         return new Uitvoering(deelplan, plan, traject, status, zaak.map(Deelplanzaak::alsGesloten));
-    }
-
-    private Uitvoering loopt(boolean overdracht) {
-        return met(overdracht ? Deelplanstatus.OPDRACHT_UITGEZET : Deelplanstatus.GESTART);
     }
 
     private Uitvoering met(Deelplanstatus nieuw) {

@@ -16,6 +16,7 @@ import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.gebeurtenis.DeelplanBeeindigd;
 import nl.zaakregie.api.gebeurtenis.DeelplanGestart;
 import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
+import nl.zaakregie.api.gebeurtenis.OverdrachtVerstuurd;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -53,7 +54,7 @@ class DeelplanUitvoerenTest {
 
         Uitvoering later = opstelling.uitvoeren().start(plan.id(), wmo).ofFout();
 
-        assertThat(later.status()).isEqualTo(Deelplanstatus.OPDRACHT_UITGEZET);
+        assertThat(later.status()).isEqualTo(Deelplanstatus.GESTART);
         assertThat(opstelling.dossiers.onderdelen(opstelling.traject))
                 .hasSize(3)
                 .allMatch(o -> o.definitie().equals("uitvoerenDeelplan") && o.stand() == Onderdeel.Stand.ACTIEF);
@@ -119,7 +120,7 @@ class DeelplanUitvoerenTest {
                 .extracting(Stap::status)
                 .containsExactly(
                         Deelplanstatus.VOORGESTELD,
-                        Deelplanstatus.OPDRACHT_UITGEZET,
+                        Deelplanstatus.GESTART,
                         Deelplanstatus.BEEINDIGD,
                         Deelplanstatus.GESTART);
         assertThat(opstelling.uitgaand.berichten(CreeerZaak.class)).hasSize(1);
@@ -193,15 +194,24 @@ class DeelplanUitvoerenTest {
     }
 
     @Test
-    void volgtHetAntwoordVanDeBackofficeEenKeer() {
+    void volgtOverdrachtEnAntwoordElkEenKeer() {
         DeelplanId id = gestart("wmo");
+        OverdrachtVerstuurd verstuurd = new OverdrachtVerstuurd(id, opstelling.traject);
         OverdrachtBeantwoord geweigerd = new OverdrachtBeantwoord(id, opstelling.traject, false);
 
+        opstelling.overdrachten().bij(verstuurd);
+        opstelling.overdrachten().bij(verstuurd);
         opstelling.overdrachten().bij(geweigerd);
         opstelling.overdrachten().bij(geweigerd);
 
         assertThat(opstelling.overzicht().vind(id).orElseThrow().status()).isEqualTo("geweigerd");
-        assertThat(opstelling.uitvoeringen.stappen(id)).hasSize(3);
+        assertThat(opstelling.uitvoeringen.stappen(id))
+                .extracting(Stap::status)
+                .containsExactly(
+                        Deelplanstatus.VOORGESTELD,
+                        Deelplanstatus.GESTART,
+                        Deelplanstatus.OPDRACHT_UITGEZET,
+                        Deelplanstatus.GEWEIGERD);
     }
 
     private DeelplanId gestart(String zaaktype) {

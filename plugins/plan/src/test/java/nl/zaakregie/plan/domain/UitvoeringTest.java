@@ -21,13 +21,13 @@ class UitvoeringTest {
         Uitvoering ingepland = voorgesteld.planIn().ofFout();
 
         assertThat(ingepland.status()).isEqualTo(Deelplanstatus.INGEPLAND);
-        assertThat(ingepland.start(false).ofFout().status()).isEqualTo(Deelplanstatus.GESTART);
+        assertThat(ingepland.start().ofFout().status()).isEqualTo(Deelplanstatus.GESTART);
         assertThat(ingepland.planIn()).isEqualTo(geweigerd(PlanFout.AL_GESTART));
     }
 
     @Test
     void teltAlsOpdrachtTotDeBackofficeAanvaardt() {
-        Uitvoering uitgezet = voorgesteld.start(true).ofFout();
+        Uitvoering uitgezet = voorgesteld.start().ofFout().overgedragen();
 
         assertThat(uitgezet.status()).isEqualTo(Deelplanstatus.OPDRACHT_UITGEZET);
         assertThat(uitgezet.beantwoord(true).status()).isEqualTo(Deelplanstatus.GESTART);
@@ -37,7 +37,7 @@ class UitvoeringTest {
     @Test
     @Tag("INV-28")
     void isNaWeigeringNogNietBeslist() {
-        Uitvoering geweigerd = voorgesteld.start(true).ofFout().beantwoord(false);
+        Uitvoering geweigerd = voorgesteld.start().ofFout().overgedragen().beantwoord(false);
 
         assertThat(geweigerd.status().isOnbeslist()).isTrue();
         assertThat(geweigerd.beantwoord(true).status()).isEqualTo(Deelplanstatus.GESTART);
@@ -51,7 +51,8 @@ class UitvoeringTest {
 
     @Test
     void antwoordNaHetEindeVerandertNiets() {
-        Uitvoering beeindigd = voorgesteld.start(true).ofFout().beeindig().ofFout();
+        Uitvoering beeindigd =
+                voorgesteld.start().ofFout().overgedragen().beeindig().ofFout();
 
         assertThat(beeindigd.beantwoord(true)).isSameAs(beeindigd);
         assertThat(beeindigd.beeindig()).isEqualTo(geweigerd(PlanFout.AL_BEEINDIGD));
@@ -59,15 +60,11 @@ class UitvoeringTest {
 
     @Test
     @Tag("INV-16")
-    void hernemenGebruiktEenOpenZaakOpnieuwZonderNieuweOverdracht() {
-        Uitvoering beeindigd = voorgesteld
-                .start(true)
-                .ofFout()
-                .metZaak(zaak(), dag())
-                .beeindig()
-                .ofFout();
+    void hernemenGebruiktEenOpenZaakOpnieuw() {
+        Uitvoering beeindigd =
+                voorgesteld.start().ofFout().metZaak(zaak(), dag()).beeindig().ofFout();
 
-        Uitvoering hernomen = beeindigd.herneem(true).ofFout();
+        Uitvoering hernomen = beeindigd.herneem().ofFout();
 
         assertThat(hernomen.status()).isEqualTo(Deelplanstatus.GESTART);
         assertThat(hernomen.openZaak()).map(Deelplanzaak::zaak).contains(zaak());
@@ -75,24 +72,29 @@ class UitvoeringTest {
 
     @Test
     @Tag("INV-16")
-    void hernemenNaEenGeslotenZaakVraagtEenNieuweZaakEnOverdracht() {
+    void hernemenNaEenGeslotenZaakVraagtEenNieuweZaak() {
         Uitvoering beeindigd = voorgesteld
-                .start(true)
+                .start()
                 .ofFout()
                 .metZaak(zaak(), dag())
                 .beeindig()
                 .ofFout()
                 .metGeslotenZaak();
 
-        Uitvoering hernomen = beeindigd.herneem(true).ofFout();
+        assertThat(beeindigd.herneem().ofFout().openZaak()).isEmpty();
+    }
 
-        assertThat(hernomen.status()).isEqualTo(Deelplanstatus.OPDRACHT_UITGEZET);
-        assertThat(hernomen.openZaak()).isEmpty();
+    @Test
+    void nogmaalsOverdragenNaWeigeringZetDeOpdrachtWeerUit() {
+        Uitvoering geweigerd = voorgesteld.start().ofFout().overgedragen().beantwoord(false);
+
+        assertThat(geweigerd.overgedragen().status()).isEqualTo(Deelplanstatus.OPDRACHT_UITGEZET);
+        assertThat(voorgesteld.overgedragen()).isSameAs(voorgesteld);
     }
 
     @Test
     void weigertHernemenVanWatNogLoopt() {
-        assertThat(voorgesteld.start(false).ofFout().herneem(false)).isEqualTo(geweigerd(PlanFout.NIET_BEEINDIGD));
+        assertThat(voorgesteld.start().ofFout().herneem()).isEqualTo(geweigerd(PlanFout.NIET_BEEINDIGD));
     }
 
     private static Zaakidentificatie zaak() {

@@ -35,7 +35,7 @@ class JdbcUitvoeringenIT {
         Plan plan = eenPlan().voor(G1).nu();
         new JdbcPlannen(database.jdbc()).bewaar(plan, Medewerkers.JANSEN.id(), NU);
         Uitvoering gestart = Uitvoering.voorgesteld(DeelplanId.nieuw(), plan.id(), plan.traject())
-                .start(false)
+                .start()
                 .ofFout()
                 .metZaak(EERSTE, DAG);
         uitvoeringen.bewaar(gestart, stap(Deelplanstatus.GESTART, Optional.empty()));
@@ -43,7 +43,7 @@ class JdbcUitvoeringenIT {
         Uitvoering gesloten = gestart.beeindig().ofFout().metGeslotenZaak();
         uitvoeringen.bewaar(gesloten, stap(Deelplanstatus.BEEINDIGD, Optional.of(Eindreden.DOELEN_BEHAALD)));
         uitvoeringen.bewaarZaak(gesloten);
-        Uitvoering hernomen = gesloten.herneem(false).ofFout().metZaak(TWEEDE, DAG);
+        Uitvoering hernomen = gesloten.herneem().ofFout().metZaak(TWEEDE, DAG);
 
         uitvoeringen.bewaar(hernomen, stap(Deelplanstatus.GESTART, Optional.empty()));
         uitvoeringen.bewaarZaak(hernomen);

@@ -110,7 +110,7 @@ class PlanControllerTest {
 
         http.perform(post(pad("/deelplannen/" + deelplan + "/start")))
                 .andExpect(status().isOk())
-                .andExpect(jsonPath("$.status").value("opdracht_uitgezet"));
+                .andExpect(jsonPath("$.status").value("gestart"));
         http.perform(json(post(pad("/deelplannen/" + deelplan + "/beeindiging")), "{\"reden\": \"doelen_behaald\"}"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.status").value("beeindigd"));
