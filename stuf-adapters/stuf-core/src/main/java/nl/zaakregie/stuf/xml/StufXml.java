@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Reader;
 import java.io.Writer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
@@ -28,6 +30,9 @@ import org.xml.sax.SAXException;
 public final class StufXml {
 
     private static final XMLOutputFactory UITVOER = uitvoer();
+
+    /** One per set of bounds; a factory is thread safe once it is configured. */
+    private static final Map<Limieten, XMLInputFactory> INVOER = new ConcurrentHashMap<>();
 
     private StufXml() {}
 
@@ -89,6 +94,10 @@ public final class StufXml {
     }
 
     private static XMLInputFactory invoer(Limieten limieten) {
+        return INVOER.computeIfAbsent(limieten, StufXml::maakInvoer);
+    }
+
+    private static XMLInputFactory maakInvoer(Limieten limieten) {
         WstxInputFactory fabriek = new WstxInputFactory();
         fabriek.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         fabriek.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
