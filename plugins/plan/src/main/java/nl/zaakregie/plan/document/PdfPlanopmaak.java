@@ -4,6 +4,7 @@ import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,12 @@ public final class PdfPlanopmaak implements Planopmaak {
     private static final String SJABLOON = "plandocument";
     private static final String LETTER = "DejaVu Sans";
     private static final String LETTERMAP = "/net/sf/jasperreports/fonts/dejavu/";
+
+    static {
+        // It quotes what it reads when it complains, and plan text does not belong in a log. Faults still come as
+        // exceptions.
+        XRLog.setLoggingEnabled(false);
+    }
 
     private final TemplateEngine sjablonen = new TemplateEngine();
     private final byte[] kleurprofiel =
