@@ -14,7 +14,7 @@ import nl.zaakregie.stuf.schema.zkn0310.ZakObject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * genereerZaakIdentificatie and genereerDocumentIdentificatie: the question holds nothing, the answer one identification.
+ * genereerZaakIdentificatie, genereerDocumentIdentificatie and genereerBesluitIdentificatie: the question holds nothing, the answer one identification.
  * The two versions have the same shape in different namespaces.
  */
 public final class GenereerIdentificatieMapper {
@@ -53,6 +53,16 @@ public final class GenereerIdentificatieMapper {
         } else if (bericht instanceof VrijBericht oud) {
             oud.setDocument(document);
         }
+        return bericht;
+    }
+
+    /** ZDS 1.2 only. */
+    public static StufElement besluitAntwoord(Stuurgegevens kop, String identificatie) {
+        BslObject besluit = entiteit(new BslObject(), "BSL");
+        besluit.setIdentificatie(Waarde.van(identificatie));
+        var bericht = new nl.zaakregie.stuf.schema.zds0120.VrijBericht();
+        bericht.setStuurgegevens(StuurgegevensMapper.naarBericht(kop));
+        bericht.setBesluit(besluit);
         return bericht;
     }
 
