@@ -4,12 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import javax.sql.DataSource;
+import org.flowable.app.spring.SpringAppEngineConfiguration;
 import org.flowable.cmmn.api.CmmnRepositoryService;
 import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
 import org.flowable.common.engine.impl.cfg.SpringBeanFactoryProxyMap;
 import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.flowable.engine.RepositoryService;
+import org.flowable.eventregistry.spring.SpringEventRegistryEngineConfiguration;
+import org.flowable.idm.spring.SpringIdmEngineConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.flowable.spring.boot.EngineConfigurationConfigurer;
 import org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration;
@@ -56,14 +60,33 @@ public class MotorAutoConfiguration {
     }
 
     @Bean
+    EngineConfigurationConfigurer<SpringAppEngineConfiguration> zaakregieApp(Motorinrichting inrichting) {
+        return inrichting::zetDialect;
+    }
+
+    @Bean
+    EngineConfigurationConfigurer<SpringIdmEngineConfiguration> zaakregieIdm(Motorinrichting inrichting) {
+        return inrichting::zetDialect;
+    }
+
+    @Bean
+    EngineConfigurationConfigurer<SpringEventRegistryEngineConfiguration> zaakregieEventRegistry(
+            Motorinrichting inrichting) {
+        return inrichting::zetDialect;
+    }
+
+    @Bean
     Motorinrichting motorinrichting(
             MotorProperties properties,
             ObjectProvider<Actiecatalogus> catalogus,
             Variabelen variabelen,
+            DataSource dataSource,
             ApplicationContext context) {
         Map<Object, Object> vanHost = properties.gedeeld() ? new SpringBeanFactoryProxyMap(context) : Map.of();
         return new Motorinrichting(
-                new Actiebeans(catalogus::getObject, variabelen, vanHost), isVanOns(properties.gedeeld()));
+                new Actiebeans(catalogus::getObject, variabelen, vanHost),
+                isVanOns(properties.gedeeld()),
+                Databasedialect.van(dataSource));
     }
 
     private static Predicate<Model> isVanOns(boolean gedeeld) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
+import org.flowable.common.engine.impl.AbstractEngineConfiguration;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.springframework.core.io.Resource;
@@ -18,28 +20,35 @@ class Motorinrichting {
 
     private final Map<Object, Object> beans;
     private final Predicate<Model> isVanOns;
+    private final Optional<String> dialect;
 
-    Motorinrichting(Map<Object, Object> beans, Predicate<Model> isVanOns) {
+    Motorinrichting(Map<Object, Object> beans, Predicate<Model> isVanOns, Optional<String> dialect) {
         this.beans = beans;
         this.isVanOns = isVanOns;
+        this.dialect = dialect;
     }
 
     void richtIn(SpringCmmnEngineConfiguration motor) {
         motor.setBeans(beans);
-        Motordatabase.stelIn(motor);
+        zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
 
     void richtIn(SpringProcessEngineConfiguration motor) {
         motor.setBeans(beans);
-        Motordatabase.stelIn(motor);
+        zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
     }
 
     void richtIn(SpringDmnEngineConfiguration motor) {
         motor.setBeans(beans);
-        Motordatabase.stelIn(motor);
+        zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.DMN, motor.getDeploymentResources()));
+    }
+
+    /** Also for the parts of an engine that hold no models of ours. */
+    void zetDialect(AbstractEngineConfiguration motor) {
+        dialect.ifPresent(motor::setDatabaseType);
     }
 
     private Resource[] vanHost(Modelsoort soort, Resource[] resources) {

@@ -1,8 +1,11 @@
 package nl.zaakregie.runtime.schema;
 
 import java.util.Set;
+import org.flowable.app.spring.SpringAppEngineConfiguration;
 import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
+import org.flowable.eventregistry.spring.SpringEventRegistryEngineConfiguration;
+import org.flowable.idm.spring.SpringIdmEngineConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
 import org.springframework.boot.sql.init.dependency.AbstractBeansOfTypeDependsOnDatabaseInitializationDetector;
 
@@ -17,6 +20,9 @@ class MotorDetector extends AbstractBeansOfTypeDependsOnDatabaseInitializationDe
         return Set.of(
                 SpringCmmnEngineConfiguration.class,
                 SpringProcessEngineConfiguration.class,
-                SpringDmnEngineConfiguration.class);
+                SpringDmnEngineConfiguration.class,
+                SpringAppEngineConfiguration.class,
+                SpringIdmEngineConfiguration.class,
+                SpringEventRegistryEngineConfiguration.class);
     }
 }

@@ -48,12 +48,12 @@ public final class Proefhost {
     private Proefhost() {}
 
     public static ConfigurableApplicationContext op(Databasesoort soort) {
-        return GEDEELD.computeIfAbsent(soort, s -> start(s.vers(), Toepassing.class));
+        return GEDEELD.computeIfAbsent(soort, s -> start(s.vers(), Toepassing.class, modellen()));
     }
 
     /** A new application; the caller closes it. */
     public static ConfigurableApplicationContext start(
-            TestDatabase database, Class<?> toepassing, String... instellingen) {
+            TestDatabase database, Class<?> toepassing, Path modellen, String... instellingen) {
         return new SpringApplicationBuilder(toepassing)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -62,7 +62,7 @@ public final class Proefhost {
                         "spring.datasource.username", database.gebruikersnaam(),
                         "spring.datasource.password", "",
                         "spring.main.banner-mode", "off",
-                        "zaakregie.motor.modellen", modellen().toString()))
+                        "zaakregie.motor.modellen", modellen.toString()))
                 .properties(instellingen)
                 .run();
     }

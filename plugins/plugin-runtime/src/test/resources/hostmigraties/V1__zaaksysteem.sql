@@ -1,0 +1,1 @@
+CREATE TABLE host_zaak (nummer VARCHAR(40) NOT NULL PRIMARY KEY);
