@@ -40,8 +40,8 @@ public class BeveiligingAutoConfiguration {
     }
 
     @Bean
-    Aanmeldpagina aanmeldpagina() {
-        return new Aanmeldpagina();
+    AanmeldpaginaController aanmeldpagina() {
+        return new AanmeldpaginaController();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.zaakregie.runtime.web;
 
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import java.util.List;
@@ -73,7 +74,8 @@ final class Foutvertaling {
 
     private static Probleem onleesbaar(HttpMessageNotReadableException fout) {
         if (!(fout.getCause() instanceof JsonMappingException json)
-                || json.getPath().isEmpty()) {
+                || json.getPath().isEmpty()
+                || json.getCause() instanceof StreamReadException) {
             return Probleem.van(WebFout.ONLEESBAAR, List.of());
         }
         return ongeldig(plek(json.getPath()), tekst(json));

@@ -9,7 +9,7 @@ import org.springframework.web.util.HtmlUtils;
 
 /** The page to log on, without script or outside resource. */
 @RestController
-class Aanmeldpagina {
+class AanmeldpaginaController {
 
     private static final String PAGINA = """
             <!doctype html>
