@@ -1,7 +1,6 @@
 package nl.zaakregie.groepstraject;
 
 import java.util.List;
-import java.util.Set;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.dossier.CmmnActie;
@@ -33,11 +32,6 @@ public final class GroepstrajectPlugin implements Plugin {
     }
 
     /** The signals plugin tells who a signal is about. */
-    @Override
-    public Set<PluginId> vereist() {
-        return Set.of(new PluginId("signalen"));
-    }
-
     @Override
     public List<CmmnActie> acties() {
         return acties.alle();
