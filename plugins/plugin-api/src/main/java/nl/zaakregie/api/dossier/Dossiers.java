@@ -14,6 +14,9 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 /**
  * Dossiers and the case behind each. Every change takes part in the caller's transaction; called outside one it is
  * refused. Variables hold references, codes and dates only.
+ *
+ * <p>A command that an action gives on its own dossier is carried out when the action has ended; on another dossier at
+ * once. Changes of one dossier wait for each other; who loses a race gets a GEBRUIKER fault with status 409.
  */
 public interface Dossiers {
 
@@ -90,6 +93,12 @@ public interface Dossiers {
     /** Which of these dossiers exist, run, and so on; for lists. */
     List<Dossier> vindAlle(Collection<DossierId> ids);
 
-    /** Ends the case, with what still runs in it, and closes the dossier. Human decision only. */
+    /**
+     * Ends the case, with what still runs in it, and closes the dossier. Human decision only. A model that ends by itself
+     * closes its dossier without this call and without these checks.
+     *
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER with everything the {@link Afsluitcontrole}s of the
+     *     plugins have against it (INV-28)
+     */
     void sluit(DossierId id);
 }

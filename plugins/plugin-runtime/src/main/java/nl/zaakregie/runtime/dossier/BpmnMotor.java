@@ -1,5 +1,6 @@
 package nl.zaakregie.runtime.dossier;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
@@ -173,7 +174,7 @@ class BpmnMotor implements Zaakmotor {
         return stap.getDeleteReason() == null ? Stand.VOLTOOID : Stand.AFGEBROKEN;
     }
 
-    private static Optional<java.time.Instant> moment(@Nullable Date datum) {
+    private static Optional<Instant> moment(@Nullable Date datum) {
         return Optional.ofNullable(datum).map(Date::toInstant);
     }
 }

@@ -1,5 +1,6 @@
 package nl.zaakregie.runtime.dossier;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,7 +158,7 @@ class CmmnMotor implements Zaakmotor {
     }
 
     static Map<String, Object> metSleutel(String sleutel, Map<String, Object> gegevens) {
-        Map<String, Object> lokaal = new java.util.HashMap<>(gegevens);
+        Map<String, Object> lokaal = new HashMap<>(gegevens);
         lokaal.put(Variabelen.SLEUTEL, sleutel);
         return lokaal;
     }

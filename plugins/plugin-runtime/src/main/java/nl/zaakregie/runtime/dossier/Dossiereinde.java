@@ -16,6 +16,7 @@ import org.flowable.common.engine.impl.AbstractEngineConfiguration;
 import org.flowable.engine.delegate.event.AbstractFlowableEngineEventListener;
 import org.flowable.engine.runtime.ProcessInstance;
 import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the dossier when its model has nothing left to do, in the same transaction. A model that only a human may end
@@ -76,7 +77,7 @@ class Dossiereinde {
     }
 
     /** A process or case that a case started has another id than its business key; its end is not the end. */
-    private void beeindig(String id, @org.jspecify.annotations.Nullable String sleutel) {
+    private void beeindig(String id, @Nullable String sleutel) {
         if (id.equals(sleutel)) {
             dossiers.sluit(DossierId.van(id), klok.instant());
         }

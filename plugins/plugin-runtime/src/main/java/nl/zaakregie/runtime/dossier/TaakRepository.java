@@ -2,6 +2,8 @@ package nl.zaakregie.runtime.dossier;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -129,8 +131,7 @@ class TaakRepository {
     }
 
     private Map<String, Set<Rol>> rollen(List<Rij> rijen) {
-        Map<String, Rol> perCode =
-                java.util.Arrays.stream(Rol.values()).collect(Collectors.toMap(Rol::code, rol -> rol));
+        Map<String, Rol> perCode = Arrays.stream(Rol.values()).collect(Collectors.toMap(Rol::code, rol -> rol));
         Map<String, Set<Rol>> perTaak = new HashMap<>();
         jdbc.sql("SELECT TASK_ID_ AS taak, GROUP_ID_ AS groep FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ IN (:taken)")
                 .param(
@@ -156,7 +157,7 @@ class TaakRepository {
                 Optional.ofNullable(rs.getString("behandelaar")).map(MedewerkerId::new),
                 Optional.empty(),
                 rs.getTimestamp("ontstaan").toInstant(),
-                Optional.ofNullable(rs.getTimestamp("uiterlijk")).map(java.sql.Timestamp::toInstant));
+                Optional.ofNullable(rs.getTimestamp("uiterlijk")).map(Timestamp::toInstant));
         return new Rij(
                 taak, Optional.ofNullable(rs.getString("onderdeel")), Optional.ofNullable(rs.getString("proces")));
     }

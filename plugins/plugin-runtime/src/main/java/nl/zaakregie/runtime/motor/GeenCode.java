@@ -1,7 +1,9 @@
 package nl.zaakregie.runtime.motor;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
@@ -51,14 +53,14 @@ final class GeenCode implements ModelControle.Elementregel {
         if (naam.equals("class")) {
             bevindingen.meld(element, "noemt een klasse; gebruik flowable:delegateExpression met een actie");
         } else if (naam.equals("expression")
-                && element.getLocalName().toLowerCase(java.util.Locale.ROOT).endsWith("task")) {
+                && element.getLocalName().toLowerCase(Locale.ROOT).endsWith("task")) {
             bevindingen.meld(element, "roept een expressie aan; gebruik flowable:delegateExpression met een actie");
         } else if (naam.equals("type") && TYPEN_MET_CODE.contains(waarde)) {
             bevindingen.meld(element, "is van een soort die code of een ander systeem aanroept (" + waarde + ")");
         }
     }
 
-    static boolean isFlowable(@org.jspecify.annotations.Nullable String naamruimte) {
+    static boolean isFlowable(@Nullable String naamruimte) {
         return naamruimte != null && naamruimte.contains(FLOWABLE);
     }
 }

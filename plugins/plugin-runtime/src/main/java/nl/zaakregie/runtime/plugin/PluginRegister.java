@@ -2,6 +2,7 @@ package nl.zaakregie.runtime.plugin;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,7 +63,7 @@ public class PluginRegister implements Actiecatalogus {
 
     private static List<Plugin> opVolgorde(Collection<Plugin> plugins) {
         List<Plugin> opId = new ArrayList<>(plugins);
-        opId.sort(java.util.Comparator.comparing(Plugin::id));
+        opId.sort(Comparator.comparing(Plugin::id));
         Set<Plugin> volgorde = new LinkedHashSet<>();
         Set<Plugin> bezocht = new LinkedHashSet<>();
         opId.forEach(plugin -> voegToe(plugin, opId, bezocht, volgorde));

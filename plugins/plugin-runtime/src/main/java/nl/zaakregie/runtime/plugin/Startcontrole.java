@@ -11,6 +11,7 @@ import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.runtime.motor.Modelbevinding;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.StringUtils;
 
 /** Everything that makes the installed set of plugins and models unsound. All of it is reported, not the first only. */
@@ -104,7 +105,7 @@ final class Startcontrole {
     }
 
     /** A plugin compiled without null checks can leave it out. */
-    private static boolean isGevuld(@org.jspecify.annotations.Nullable Object waarde) {
+    private static boolean isGevuld(@Nullable Object waarde) {
         return waarde != null;
     }
 }

@@ -206,6 +206,29 @@ class DossierIT {
     }
 
     @OpElkeDatabase
+    void opentVanuitEenActieEenDossierEnBegintDaarin(Databasesoort soort) {
+        op(soort);
+        DossierId id = geopend();
+
+        doe(() -> dossiers.zetKlaar(id, "opening", "X-1", Map.of()));
+
+        DossierId nieuw = DossierId.van(dossiers.gegeven(id, "geopend").orElseThrow());
+        assertThat(standen(nieuw)).containsExactly("eerste ACTIEF");
+        assertThat(taak(nieuw, "uitvoeren").sleutel()).contains("eerste");
+    }
+
+    @OpElkeDatabase
+    void voertUitWatEenActieInHetEigenDossierVraagtAlsDieKlaarIs(Databasesoort soort) {
+        op(soort);
+        DossierId id = geopend();
+
+        doe(() -> dossiers.zetKlaar(id, "overlegvraag", "X-1", Map.of()));
+
+        assertThat(taak(id, "voerenOverleg").sleutel()).contains("uit een actie");
+        assertThat(dossiers.gegeven(id, "overlegGevraagd")).contains("true");
+    }
+
+    @OpElkeDatabase
     void meldtEenGebeurtenisEnBereiktDeMijlpaal(Databasesoort soort) {
         op(soort);
         DossierId id = geopend();

@@ -9,6 +9,7 @@ import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.CmmnActie;
+import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.inzage.Classificatie;
@@ -47,7 +48,9 @@ public final class Proefplugin implements Plugin {
                     context.zet("geprobeerd", true);
                     throw new IllegalStateException("mislukt met opzet");
                 }),
-                new CmmnActie("startInAnderDossier", "Zet klaar en start in een ander dossier.", this::startElders));
+                new CmmnActie("startInAnderDossier", "Zet klaar en start in een ander dossier.", this::startElders),
+                new CmmnActie("openDossier", "Opent een dossier en begint daarin.", this::openDossier),
+                new CmmnActie("vraagOverleg", "Zet een overleg klaar in het eigen dossier.", this::vraagOverleg));
     }
 
     private void noteer(ActieContext context) {
@@ -64,6 +67,19 @@ public final class Proefplugin implements Plugin {
         DossierId ander = DossierId.van(context.gegeven("anderDossier").orElseThrow());
         dossiers.get().zetKlaar(ander, "uitvoerenDeelplan", "elders", Map.of());
         dossiers.get().start(ander, "uitvoerenDeelplan", "elders");
+    }
+
+    private void openDossier(ActieContext context) {
+        DossierId nieuw = DossierId.nieuw();
+        dossiers.get().open(new Dossieropening(nieuw, "groepstraject", "proeftraject", false, Map.of()));
+        dossiers.get().zetKlaar(nieuw, "uitvoerenDeelplan", "eerste", Map.of());
+        dossiers.get().start(nieuw, "uitvoerenDeelplan", "eerste");
+        context.zet("geopend", nieuw.toString());
+    }
+
+    private void vraagOverleg(ActieContext context) {
+        dossiers.get().zetKlaar(context.dossier(), "voerenOverleg", "uit een actie", Map.of());
+        dossiers.get().zet(context.dossier(), Map.of("overlegGevraagd", true));
     }
 
     @Override
