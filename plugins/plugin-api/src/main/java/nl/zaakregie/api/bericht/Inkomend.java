@@ -7,7 +7,8 @@ import nl.zaakregie.api.uitgaand.Referentienummer;
 public interface Inkomend {
 
     /**
-     * Stores a message and checks it with its verwerker.
+     * Stores a message and checks it with its verwerker. Takes part in the transaction of the caller, who acknowledges
+     * after its commit; without one the message has been committed on return.
      *
      * @param sleutel zender and referentienummer; the same key again gives the same outcome without a second effect
      * @param vingerafdruk digest of the message as received

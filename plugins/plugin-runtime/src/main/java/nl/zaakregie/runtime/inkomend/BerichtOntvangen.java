@@ -13,12 +13,13 @@ import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.runtime.json.Opslagjson;
 import nl.zaakregie.runtime.wachtrij.Wekker;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Stores a message, in a transaction of its own that has committed when this returns: an acknowledgement never promises
- * what could be rolled back. Of two equal messages at the same moment the unique key lets one in; the other finds it.
+ * Stores a message in the transaction of the caller, or else in one of its own that has committed when this returns. A
+ * second transaction inside that of an endpoint would take a second connection per request, and with all connections in
+ * hands that wait for another nobody goes on. Of two equal messages at the same moment the unique key lets one in; the
+ * other finds it.
  */
 final class BerichtOntvangen implements Inkomend {
 
@@ -45,7 +46,6 @@ final class BerichtOntvangen implements Inkomend {
         this.klok = klok;
         this.wekker = wekker;
         this.transactie = new TransactionTemplate(transactiebeheer);
-        this.transactie.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     @Override

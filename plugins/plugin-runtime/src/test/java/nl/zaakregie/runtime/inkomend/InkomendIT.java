@@ -59,6 +59,20 @@ class InkomendIT {
     }
 
     @OpElkeDatabase
+    void deeltDeTransactieVanDeOntvanger(Databasesoort soort) {
+        Inkomendopstelling o = new Inkomendopstelling(soort);
+
+        o.database.transactie().executeWithoutResult(status -> {
+            o.bewaard(Inkomendopstelling.SUITE, 1);
+            status.setRollbackOnly();
+        });
+
+        assertThat(o.repository.metStand(Stand.WACHT, 10)).isEmpty();
+        assertThat(o.gewekt).hasValue(0);
+        assertThat(o.bewaard(Inkomendopstelling.SUITE, 1).herhaling()).isFalse();
+    }
+
+    @OpElkeDatabase
     void zelfdeNummerMetAndereInhoudWordtGeweigerd(Databasesoort soort) {
         Inkomendopstelling o = new Inkomendopstelling(soort);
         o.bewaard(Inkomendopstelling.SUITE, 1);

@@ -1,0 +1,109 @@
+package nl.zaakregie.ontvangst;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.Berichtsleutel;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Table {@code zr_ontvangst_bericht}: which messages have been taken, and what was answered. The row is written first, so
+ * that its key makes a second arrival of the same message wait, also on another node; then the message goes to the inbox
+ * and the answer is added, in the same transaction.
+ */
+class JdbcBerichtregister implements Berichtregister {
+
+    /** A key can vanish between insert and read when its first arrival is rolled back; then it is our turn. */
+    private static final int POGINGEN = 5;
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactie;
+    private final Clock klok;
+
+    JdbcBerichtregister(JdbcClient jdbc, TransactionOperations transactie, Clock klok) {
+        this.jdbc = jdbc;
+        this.transactie = transactie;
+        this.klok = klok;
+    }
+
+    @Override
+    public String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
+        for (int poging = 1; poging <= POGINGEN; poging++) {
+            Optional<Rij> eerder = zoek(sleutel);
+            if (eerder.isPresent()) {
+                return eerder.get().antwoordOp(vingerafdruk);
+            }
+            Optional<String> nieuw = verwerk(sleutel, vingerafdruk, verwerking);
+            if (nieuw.isPresent()) {
+                return nieuw.get();
+            }
+        }
+        throw new StufFout(StufFoutcode.STUF046, "Hetzelfde bericht wordt al verwerkt");
+    }
+
+    private Optional<String> verwerk(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
+        return transactie.execute(status -> {
+            try {
+                voegToe(sleutel, vingerafdruk);
+            } catch (DuplicateKeyException doorEenAnder) {
+                status.setRollbackOnly();
+                return Optional.<String>empty();
+            }
+            String antwoord = verwerking.get();
+            zetAntwoord(sleutel, antwoord);
+            return Optional.of(antwoord);
+        });
+    }
+
+    private void voegToe(Berichtsleutel sleutel, String vingerafdruk) {
+        jdbc.sql("""
+                        INSERT INTO zr_ontvangst_bericht (zender, referentienummer, vingerafdruk, antwoord, ontvangen)
+                        VALUES (:zender, :referentienummer, :vingerafdruk, '', :ontvangen)
+                        """)
+                .param("zender", sleutel.zender())
+                .param("referentienummer", sleutel.referentienummer())
+                .param("vingerafdruk", vingerafdruk)
+                .param("ontvangen", Timestamp.from(klok.instant()))
+                .update();
+    }
+
+    private void zetAntwoord(Berichtsleutel sleutel, String antwoord) {
+        jdbc.sql("""
+                        UPDATE zr_ontvangst_bericht
+                           SET antwoord = :antwoord
+                         WHERE zender = :zender AND referentienummer = :referentienummer
+                        """)
+                .param("zender", sleutel.zender())
+                .param("referentienummer", sleutel.referentienummer())
+                .param("antwoord", antwoord)
+                .update();
+    }
+
+    private Optional<Rij> zoek(Berichtsleutel sleutel) {
+        return jdbc.sql("""
+                        SELECT vingerafdruk, antwoord
+                          FROM zr_ontvangst_bericht
+                         WHERE zender = :zender AND referentienummer = :referentienummer
+                        """)
+                .param("zender", sleutel.zender())
+                .param("referentienummer", sleutel.referentienummer())
+                .query(Rij.class)
+                .optional();
+    }
+
+    private record Rij(String vingerafdruk, String antwoord) {
+
+        String antwoordOp(String andereVingerafdruk) {
+            if (!vingerafdruk.equals(andereVingerafdruk)) {
+                throw new StufFout(StufFoutcode.STUF016, "referentienummer");
+            }
+            return antwoord;
+        }
+    }
+}

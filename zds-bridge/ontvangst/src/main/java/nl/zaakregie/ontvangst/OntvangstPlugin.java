@@ -1,0 +1,33 @@
+package nl.zaakregie.ontvangst;
+
+import java.util.Map;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.PluginId;
+
+/** Contents of the plugin ontvangst: StUF endpoints of its own, no acties and no screens. */
+public final class OntvangstPlugin implements Plugin {
+
+    private final Ontvangsttelling telling;
+
+    OntvangstPlugin(Ontvangsttelling telling) {
+        this.telling = telling;
+    }
+
+    @Override
+    public PluginId id() {
+        return new PluginId("ontvangst");
+    }
+
+    @Override
+    public String naam() {
+        return "Ontvangst van StUF-berichten";
+    }
+
+    @Override
+    public Map<String, String> toestand() {
+        Ontvangsttelling.Stand vandaag = telling.vandaag();
+        return Map.of(
+                "vandaag aangenomen", String.valueOf(vandaag.berichten()),
+                "zenders vandaag", String.valueOf(vandaag.zenders()));
+    }
+}
