@@ -100,6 +100,10 @@ public final class Webhost implements AutoCloseable {
                 .findFirst();
     }
 
+    public <T> T bean(Class<T> soort) {
+        return context.getBean(soort);
+    }
+
     @Override
     public void close() {
         context.close();
