@@ -17,6 +17,7 @@ import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
 import nl.zaakregie.groepstraject.application.Clientwijziging;
+import nl.zaakregie.groepstraject.application.GeenSignalen;
 import nl.zaakregie.groepstraject.application.Gemeentegrens;
 import nl.zaakregie.groepstraject.application.GezinsplanzaakAanmaken;
 import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
@@ -106,18 +107,19 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    TrajectUitSignaal trajectUitSignaal(GroepstrajectStarten starten, Signaaloverzicht signalen) {
-        return new TrajectUitSignaal(starten, signalen);
+    TrajectUitSignaal trajectUitSignaal(GroepstrajectStarten starten, ObjectProvider<Signaaloverzicht> signalen) {
+        return new TrajectUitSignaal(starten, signalen.getIfAvailable(GeenSignalen::new));
     }
 
     @Bean
     SignaalKoppelen signaalKoppelen(
             GroepstrajectRepository trajecten,
-            Signaaloverzicht signalen,
+            ObjectProvider<Signaaloverzicht> signalen,
             Dossiers dossiers,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
-        return new SignaalKoppelen(trajecten, signalen, dossiers, gebeurtenissen, klok);
+        return new SignaalKoppelen(
+                trajecten, signalen.getIfAvailable(GeenSignalen::new), dossiers, gebeurtenissen, klok);
     }
 
     @Bean

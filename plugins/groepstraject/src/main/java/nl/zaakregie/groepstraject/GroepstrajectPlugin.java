@@ -10,7 +10,10 @@ import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
 
-/** Contents of the plugin groepstraject. */
+/**
+ * Contents of the plugin groepstraject. Needs no other plugin: without signalen no signal comes in, and a traject is
+ * started by hand.
+ */
 public final class GroepstrajectPlugin implements Plugin {
 
     private final GroepstrajectActies acties;
@@ -31,7 +34,6 @@ public final class GroepstrajectPlugin implements Plugin {
         return "Groep en groepstraject";
     }
 
-    /** The signals plugin tells who a signal is about. */
     @Override
     public List<CmmnActie> acties() {
         return acties.alle();
