@@ -17,8 +17,11 @@ public final class Variabelen {
     public static final String SLEUTEL = "sleutel";
 
     private static final int MAXIMUM = 255;
-    /** Standing apart: one UUID in some hundreds holds nine digits in a row that pass the elfproef by chance. */
-    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<!\\w)\\d{9}(?!\\w)");
+    private static final Pattern NEGEN_CIJFERS = Pattern.compile("(?<!\\d)\\d{9}(?!\\d)");
+
+    /** Left out of the search: one in 700 holds nine digits in a row that pass the elfproef by chance. */
+    private static final Pattern SLEUTEL_VAN_ONS = Pattern.compile(
+            "\\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b", Pattern.CASE_INSENSITIVE);
 
     private final Predicate<String> voorbehouden;
 
@@ -58,6 +61,7 @@ public final class Variabelen {
     }
 
     private static boolean bevatBsn(String tekst) {
-        return NEGEN_CIJFERS.matcher(tekst).results().anyMatch(cijfers -> Bsn.isGeldig(cijfers.group()));
+        String zonderSleutels = SLEUTEL_VAN_ONS.matcher(tekst).replaceAll("");
+        return NEGEN_CIJFERS.matcher(zonderSleutels).results().anyMatch(cijfers -> Bsn.isGeldig(cijfers.group()));
     }
 }

@@ -50,6 +50,16 @@ class VariabelenTest {
         variabelen.controleer("nummer", "0363000000001");
     }
 
+    /** A key of ours can hold a BSN by chance; it must never stop a dossier. */
+    @Test
+    void laatEenSleutelDoorWaarinToevalligEenBsnStaat() {
+        String bsn = Gezin.SANNE.bsn().orElseThrow().waarde();
+
+        variabelen.controleer("signaal", "3f2b6f0e-8d3a-4a39-b9c7-abc" + bsn);
+        weigert(MotorFout.VARIABELE_BSN, "signaal", "3f2b6f0e-8d3a-4a39-b9c7-abcdef012345 " + bsn);
+        weigert(MotorFout.VARIABELE_BSN, "signaal", "abc" + bsn);
+    }
+
     @Test
     void weigertLangeTekstenEnAndereSoorten() {
         weigert(MotorFout.VARIABELE_TE_LANG, "toelichting", "x".repeat(256));
