@@ -13,6 +13,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -25,6 +26,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 /** From exception to refusal, for all that was foreseen. Names places, never values. */
 final class Foutvertaling {
 
+    private static final String ONGELDIGE_WAARDE = "Deze waarde is niet geldig";
     private static final int NIET_GEVONDEN = 404;
     private static final int EERSTE_SERVERFOUT = 500;
 
@@ -47,7 +49,7 @@ final class Foutvertaling {
         }
         if (fout instanceof BindException velden) {
             return Optional.of(ongeldig(velden.getFieldErrors().stream()
-                    .map(veld -> new Foutdetail(veld.getField(), String.valueOf(veld.getDefaultMessage())))
+                    .map(veld -> new Foutdetail(veld.getField(), tekst(veld)))
                     .toList()));
         }
         if (fout instanceof HandlerMethodValidationException argumenten) {
@@ -65,11 +67,16 @@ final class Foutvertaling {
             return Optional.of(ongeldig("verzoek", "Er ontbreekt een gegeven"));
         }
         if (fout instanceof MethodArgumentTypeMismatchException soort) {
-            return Optional.of(ongeldig(soort.getName(), "Deze waarde is niet geldig"));
+            return Optional.of(ongeldig(soort.getName(), ONGELDIGE_WAARDE));
         }
         return fout instanceof TypeMismatchException
                 ? Optional.of(ongeldig("verzoek", "Een waarde is niet geldig"))
                 : Optional.empty();
+    }
+
+    /** The text of a failed conversion is Spring's own and repeats the value. */
+    private static String tekst(FieldError veld) {
+        return veld.isBindingFailure() ? ONGELDIGE_WAARDE : String.valueOf(veld.getDefaultMessage());
     }
 
     private static Probleem onleesbaar(HttpMessageNotReadableException fout) {
@@ -101,7 +108,7 @@ final class Foutvertaling {
         if (fout instanceof OngeldigeWaardeException onze) {
             return onze.getOriginalMessage();
         }
-        return "Deze waarde is niet geldig";
+        return ONGELDIGE_WAARDE;
     }
 
     private static Optional<Probleem> webfout(Exception fout) {

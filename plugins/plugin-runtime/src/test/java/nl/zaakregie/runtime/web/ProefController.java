@@ -29,6 +29,8 @@ class ProefController {
 
     record Melding(Bsn bsn, int aantal, List<Melding> onder, Map<String, Integer> tellingen) {}
 
+    record Filter(int vanaf) {}
+
     record Gelezen(String naam) {}
 
     @GetMapping("/lezen")
@@ -54,6 +56,11 @@ class ProefController {
     @GetMapping("/getal/{getal}")
     int getal(@PathVariable("getal") int getal, @RequestParam("nog") int nog) {
         return getal + nog;
+    }
+
+    @GetMapping("/filter")
+    int filter(Filter filter) {
+        return filter.vanaf();
     }
 
     @GetMapping("/weigering")

@@ -136,6 +136,10 @@ class WebIT {
         JsonNode verkeerd = probleem(haal("/api/v1/proef/getal/vijf?nog=1"), 400, "ZR-WEB-0002");
         JsonNode ontbreekt = probleem(haal("/api/v1/proef/getal/5"), 400, "ZR-WEB-0002");
 
+        JsonNode gebonden = probleem(haal("/api/v1/proef/filter?vanaf=ooit"), 400, "ZR-WEB-0002");
+
+        assertThat(gebonden.path("details").get(0).path("waar").asText()).isEqualTo("vanaf");
+        assertThat(gebonden.toString()).doesNotContain("ooit", "convert");
         assertThat(verkeerd.path("details").get(0).path("waar").asText()).isEqualTo("getal");
         assertThat(verkeerd.toString()).doesNotContain("vijf");
         assertThat(ontbreekt.path("details").get(0).path("waar").asText()).isEqualTo("nog");
