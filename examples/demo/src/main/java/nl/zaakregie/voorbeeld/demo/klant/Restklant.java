@@ -47,6 +47,10 @@ public final class Restklant {
         return new Restklant(basis, aanmelding, Optional.of(code));
     }
 
+    public URI basis() {
+        return basis;
+    }
+
     public Antwoord haal(String pad) {
         return stuur(verzoek(pad).GET().build());
     }
@@ -54,6 +58,15 @@ public final class Restklant {
     public Antwoord post(String pad, Object inhoud) {
         return stuur(verzoek(pad)
                 .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(alsJson(inhoud)))
+                .build());
+    }
+
+    /** With the version the user had on the table (If-Match). */
+    public Antwoord postMetVersie(String pad, int versie, Object inhoud) {
+        return stuur(verzoek(pad)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"" + versie + "\"")
                 .POST(HttpRequest.BodyPublishers.ofString(alsJson(inhoud)))
                 .build());
     }
