@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gezinslid;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Hoofdtaak;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Meldingen;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Wacht;
+import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
 import nl.zaakregie.voorbeeld.demo.proces.Applicaties;
 
 /**
@@ -36,8 +38,8 @@ public final class Demo {
     private static void start(Path map) throws InterruptedException {
         Instant begin = Instant.now();
         zeg("Zaakregie en het zakenmagazijn starten ...");
-        Applicaties applicaties = Applicaties.start(Applicaties.Inrichting.demo(
-                map.resolve("programmas"), map.resolve("demo-" + begin.getEpochSecond())));
+        Applicaties applicaties = Applicaties.start(
+                Applicaties.Inrichting.demo(map.resolve("programmas"), map.resolve("demo-" + begin.getEpochSecond())));
         Runtime.getRuntime().addShutdownHook(new Thread(applicaties::close, "afsluiten"));
         laadGezin(Gemeente.op(applicaties.zaakregie(), applicaties.zakenmagazijn()));
         zeg(Welkom.tekst(Duration.between(begin, Instant.now()), applicaties));
@@ -47,18 +49,16 @@ public final class Demo {
     /** Two signals about the family, to be assessed; the rest is for whoever tries the demo. */
     private static void laadGezin(Gemeente gemeente) {
         Meldingen meldingen = new Meldingen(gemeente);
-        Wacht.eis(
-                "de suite kan een melding kwijt",
-                meldingen
-                        .perStuf(Meldingen.Vorm.ZDS_1_2, Gezinslid.SANNE, java.util.Map.of())
-                        .isBv03());
+        Soapantwoord antwoord = meldingen.perStuf(Meldingen.Vorm.ZDS_1_2, Gezinslid.SANNE, Map.of());
+        Wacht.eis("de suite kan een melding kwijt: " + antwoord.inhoud(), antwoord.isBv03());
         meldingen.perRest(Gezinslid.KEREM, "Ongeoorloofd verzuim en terugtrekgedrag");
-        Wacht.tot("de meldingen liggen bij de beoordelaar", () -> meldingen.teBeoordelen().size() >= 2);
+        Wacht.tot(
+                "de meldingen liggen bij de beoordelaar",
+                () -> meldingen.teBeoordelen().size() >= 2);
     }
 
     private static void speel() {
-        Hoofdtaak.Uitkomst uitkomst =
-                new Hoofdtaak(Gemeente.op(ZAAKREGIE, ZAKENMAGAZIJN), Demo::zeg).speel();
+        Hoofdtaak.Uitkomst uitkomst = new Hoofdtaak(Gemeente.op(ZAAKREGIE, ZAKENMAGAZIJN), Demo::zeg).speel();
         zeg("");
         zeg("Klaar. Afgesloten zaak " + uitkomst.zaak() + ", vervolg in zaak " + uitkomst.vervolgzaak() + ".");
     }

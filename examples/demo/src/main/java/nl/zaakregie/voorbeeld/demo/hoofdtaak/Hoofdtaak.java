@@ -48,7 +48,9 @@ public final class Hoofdtaak {
         Wacht.eis(
                 "vijf ontbrekende velden bij REST",
                 rest.status() == 422 && rest.inhoud().path("details").size() == 5);
-        rest.inhoud().path("details").forEach(d -> feit("REST: " + d.path("waar").asText()));
+        rest.inhoud()
+                .path("details")
+                .forEach(d -> feit("REST: " + d.path("waar").asText()));
         Soapantwoord stuf =
                 meldingen.perStuf(Vorm.ZDS_1_2, Gezinslid.SANNE, Map.of("situatie", "", "inhoud", "", "relatie", ""));
         Wacht.eis("StUF-fout bij onvolledige melding", stuf.status() == 500 && stuf.bevat("Fo03Bericht"));
@@ -62,7 +64,9 @@ public final class Hoofdtaak {
         Soapantwoord antwoord = meldingen.perStuf(Vorm.ZDS_1_1, Gezinslid.SANNE, Map.of());
         Wacht.eis("Bv03 op creeerZaak (ZDS 1.1)", antwoord.isBv03());
         feit("Bv03 ontvangen");
-        Wacht.tot("het signaal wacht op beoordeling", () -> meldingen.teBeoordelen().size() > vooraf);
+        Wacht.tot(
+                "het signaal wacht op beoordeling",
+                () -> meldingen.teBeoordelen().size() > vooraf);
         stap("a. Hetzelfde in de vorm van ZDS 1.2, over iemand anders");
         Wacht.eis(
                 "Bv03 op creeerZaak (ZDS 1.2)",
@@ -70,7 +74,8 @@ public final class Hoofdtaak {
         Wacht.tot("beide signalen wachten", () -> meldingen.teBeoordelen().size() > vooraf + 1);
         String signaal = overSanne();
         JsonNode beeld = meldingen.signaal(signaal);
-        feit("b. De beoordelaar ziet: " + beeld.path("trajecten").size() + " lopende groepstrajecten voor deze personen");
+        feit("b. De beoordelaar ziet: " + beeld.path("trajecten").size()
+                + " lopende groepstrajecten voor deze personen");
         return signaal;
     }
 
@@ -102,7 +107,9 @@ public final class Hoofdtaak {
         Regie regie = new Regie(gemeente.regisseur(), nieuw.get(0));
         String zaak = regie.gezinsplanzaak();
         stap("c. De gezinsplan-zaak komt in het zakenmagazijn");
-        Wacht.tot("de gezinsplan-zaak staat in het zakenmagazijn", () -> magazijn.zaak(zaak).isPresent());
+        Wacht.tot(
+                "de gezinsplan-zaak staat in het zakenmagazijn",
+                () -> magazijn.zaak(zaak).isPresent());
         Magazijnblik.Regel regel = magazijn.zaak(zaak).orElseThrow();
         Wacht.eis("drie clienten in de zaak", regel.clienten() == 3);
         Wacht.eis("status 1", regel.heeftStatus("Signaal geregistreerd"));
@@ -117,9 +124,11 @@ public final class Hoofdtaak {
         regie.voegActieToe(doel, "Post sorteren, elke zondag");
         regie.stelVast();
         String zaak = regie.gezinsplanzaak();
-        Wacht.tot("het plandocument staat in het DMS en de status is bijgewerkt", () -> magazijn.zaak(zaak)
-                .filter(z -> z.documenten() == 1 && z.heeftStatus(OPGESTELD))
-                .isPresent());
+        Wacht.tot(
+                "het plandocument staat in het DMS en de status is bijgewerkt",
+                () -> magazijn.zaak(zaak)
+                        .filter(z -> z.documenten() == 1 && z.heeftStatus(OPGESTELD))
+                        .isPresent());
         Wacht.eis(
                 "geefLijstZaakdocumenten noemt het plandocument",
                 Documentlijst.van(gemeente.magazijn(), zaak).bevat("Gezinsplan versie"));
@@ -135,7 +144,8 @@ public final class Hoofdtaak {
         String netwerk = regie.voegDeelplanToe("Buurman doet boodschappen", "", doel);
         magazijn.backoffice("accepteer");
         regie.start(schuld);
-        Wacht.tot("de schuldhulp is geaccepteerd", () -> regie.overdracht(schuld).equals("geaccepteerd"));
+        Wacht.tot(
+                "de schuldhulp is geaccepteerd", () -> regie.overdracht(schuld).equals("geaccepteerd"));
         magazijn.backoffice("weiger");
         regie.start(wmo);
         Wacht.tot("de begeleiding is geweigerd", () -> regie.overdracht(wmo).equals("geweigerd"));
@@ -147,7 +157,9 @@ public final class Hoofdtaak {
         magazijn.onder(zaak).forEach(z -> toon(z.zaak()));
         magazijn.backoffice("accepteer");
         regie.draagOpnieuwOver(wmo);
-        Wacht.tot("de tweede overdracht is geaccepteerd", () -> regie.overdracht(wmo).equals("geaccepteerd"));
+        Wacht.tot(
+                "de tweede overdracht is geaccepteerd",
+                () -> regie.overdracht(wmo).equals("geaccepteerd"));
         Wacht.eis("de taak is weg", !regie.taken().contains("behandelenWeigering"));
         stap("e. Het derde start later; een eindigt en wordt hernomen");
         regie.start(netwerk);
@@ -176,7 +188,8 @@ public final class Hoofdtaak {
         List<String> vooraf = Regie.mijn(gemeente.regisseur());
         meldingen.perRest(Gezinslid.KEREM, "Verzuim op school");
         Wacht.tot("het signaal ligt bij de regisseur", () -> regie.taken().contains("beoordelenNieuwSignaal"));
-        Wacht.eis("er kwam geen tweede traject", Regie.mijn(gemeente.regisseur()).equals(vooraf));
+        Wacht.eis(
+                "er kwam geen tweede traject", Regie.mijn(gemeente.regisseur()).equals(vooraf));
         feit("Taken van de regisseur: " + regie.taken());
     }
 
@@ -186,17 +199,24 @@ public final class Hoofdtaak {
         String groep = regie.beeld().path("groep").asText();
         regie.meldUitgevoerd();
         regie.sluitAf().moetLukken("afsluiten");
-        Wacht.tot("eindstatus en resultaat staan in het zakenmagazijn", () -> magazijn.zaak(zaak)
-                .filter(z -> z.heeftStatus("Zaak afgerond") && z.resultaat().contains("Doelen behaald"))
-                .isPresent());
+        Wacht.tot(
+                "eindstatus en resultaat staan in het zakenmagazijn",
+                () -> magazijn.zaak(zaak)
+                        .filter(z ->
+                                z.heeftStatus("Zaak afgerond") && z.resultaat().contains("Doelen behaald"))
+                        .isPresent());
         toon(zaak);
         stap("f. Een nieuw plan voor dezelfde groep verwijst naar het vorige (INV-02)");
         Regie vervolg = regie.opnieuw(groep);
         String vervolgzaak = vervolg.gezinsplanzaak();
-        Wacht.tot("de nieuwe zaak verwijst naar de vorige", () -> magazijn.zaak(vervolgzaak)
-                .filter(z -> z.relaties().contains(zaak))
-                .isPresent());
-        Wacht.eis("het nieuwe plan kent het vorige", !vervolg.plan().path("vorigPlan").asText("").isEmpty());
+        Wacht.tot(
+                "de nieuwe zaak verwijst naar de vorige",
+                () -> magazijn.zaak(vervolgzaak)
+                        .filter(z -> z.relaties().contains(zaak))
+                        .isPresent());
+        Wacht.eis(
+                "het nieuwe plan kent het vorige",
+                !vervolg.plan().path("vorigPlan").asText("").isEmpty());
         toon(vervolgzaak);
         return new Uitkomst(regie.traject(), zaak, vervolg.traject(), vervolgzaak);
     }

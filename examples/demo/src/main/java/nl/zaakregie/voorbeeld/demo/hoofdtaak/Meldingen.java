@@ -55,12 +55,18 @@ public final class Meldingen {
                 .post(
                         "/api/v1/signalen",
                         Map.of(
-                                "betrokkenen", List.of(over.alsOpgave()),
-                                "melder", Map.of("naam", "Basisschool De Wilg", "contact", "ib@dewilg.example"),
-                                "relatieMelder", "school",
-                                "situatie", situatie,
-                                "inhoud", "Het kind is stil en moe",
-                                "leefdomeinen", List.of("onderwijs")))
+                                "betrokkenen",
+                                List.of(over.alsOpgave()),
+                                "melder",
+                                Map.of("naam", "Basisschool De Wilg", "contact", "ib@dewilg.example"),
+                                "relatieMelder",
+                                "school",
+                                "situatie",
+                                situatie,
+                                "inhoud",
+                                "Het kind is stil en moe",
+                                "leefdomeinen",
+                                List.of("onderwijs")))
                 .moetLukken("melding per REST")
                 .path("id")
                 .asText();
@@ -86,7 +92,13 @@ public final class Meldingen {
         gemeente.triagist()
                 .post(
                         "/api/v1/signalen/" + signaal + "/beoordeling",
-                        Map.of("besluit", besluit, "motivering", "Er speelt meer in dit gezin", "regisseur", "mw-jansen"))
+                        Map.of(
+                                "besluit",
+                                besluit,
+                                "motivering",
+                                "Er speelt meer in dit gezin",
+                                "regisseur",
+                                "mw-jansen"))
                 .moetLukken("beoordeling");
     }
 }

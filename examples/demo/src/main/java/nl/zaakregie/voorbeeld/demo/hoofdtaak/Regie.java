@@ -75,11 +75,16 @@ public final class Regie {
     /** @return key of the deelplan */
     public String voegDeelplanToe(String naam, String zaaktype, int doel) {
         Map<String, Object> verzoek = new HashMap<>(Map.of(
-                "naam", naam,
-                "personen", clienten().subList(0, 1),
-                "doelen", List.of(doel),
-                "behandelaar", "Rita Visser",
-                "uitvoerder", zaaktype.isEmpty() ? "groepslid" : "gemeente"));
+                "naam",
+                naam,
+                "personen",
+                clienten().subList(0, 1),
+                "doelen",
+                List.of(doel),
+                "behandelaar",
+                "Rita Visser",
+                "uitvoerder",
+                zaaktype.isEmpty() ? "groepslid" : "gemeente"));
         if (!zaaktype.isEmpty()) {
             verzoek.put("zaaktype", zaaktype);
         }

@@ -37,7 +37,12 @@ public final class Applicaties implements AutoCloseable {
      * @param extra more properties for Zaakregie, e.g. another database
      */
     public record Inrichting(
-            Path programmas, Path werkmap, int poortZaakregie, int poortMagazijn, int poortDms, Map<String, String> extra) {
+            Path programmas,
+            Path werkmap,
+            int poortZaakregie,
+            int poortMagazijn,
+            int poortDms,
+            Map<String, String> extra) {
 
         public static Inrichting demo(Path programmas, Path werkmap) {
             return new Inrichting(programmas, werkmap, 8080, 8090, 8091, Map.of());
@@ -114,14 +119,20 @@ public final class Applicaties implements AutoCloseable {
                 inrichting.programmas().resolve("zakenmagazijn.jar"),
                 "256m",
                 Map.of(
-                        "server.port", String.valueOf(inrichting.poortMagazijn()),
-                        "zakenmagazijn.dms.poort", String.valueOf(inrichting.poortDms()),
-                        "zakenmagazijn.dms.gebruikers.zaakregie", "demo",
-                        "zakenmagazijn.backoffice.regiesysteem", zaakregie() + "/stuf",
-                        "zakenmagazijn.backoffice.bedenktijd", "500ms",
-                        "zakenmagazijn.schakelaar.vertraging", "5s",
+                        "server.port",
+                        String.valueOf(inrichting.poortMagazijn()),
+                        "zakenmagazijn.dms.poort",
+                        String.valueOf(inrichting.poortDms()),
+                        "zakenmagazijn.dms.gebruikers.zaakregie",
+                        "demo",
+                        "zakenmagazijn.backoffice.regiesysteem",
+                        zaakregie() + "/stuf",
+                        "zakenmagazijn.backoffice.bedenktijd",
+                        "500ms",
+                        "zakenmagazijn.schakelaar.vertraging",
+                        "5s",
                         "spring.config.additional-location",
-                                uitgepakt("instellingen/zakenmagazijn.yml").toUri().toString()),
+                        uitgepakt("instellingen/zakenmagazijn.yml").toUri().toString()),
                 inrichting.werkmap(),
                 URI.create(zakenmagazijn() + "/actuator/health"));
     }

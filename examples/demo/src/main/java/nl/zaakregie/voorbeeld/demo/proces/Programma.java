@@ -53,7 +53,7 @@ public final class Programma implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-jar",
-                jar.toString()));
+                jar.toAbsolutePath().toString()));
         try {
             Files.createDirectories(werkmap);
             File uitvoer = werkmap.resolve(naam + ".log").toFile();
@@ -76,8 +76,8 @@ public final class Programma implements AutoCloseable {
                 throw new IllegalStateException(naam + " is gestopt bij het starten:\n" + staartVanLog());
             }
             if (Instant.now().isAfter(einde)) {
-                throw new IllegalStateException(naam + " is na " + hoogstens.toSeconds() + " s nog niet gezond:\n"
-                        + staartVanLog());
+                throw new IllegalStateException(
+                        naam + " is na " + hoogstens.toSeconds() + " s nog niet gezond:\n" + staartVanLog());
             }
             pauze();
         }
@@ -86,8 +86,9 @@ public final class Programma implements AutoCloseable {
 
     public boolean isGezond() {
         try {
-            HttpRequest vraag =
-                    HttpRequest.newBuilder(gezondheid).timeout(Duration.ofSeconds(5)).build();
+            HttpRequest vraag = HttpRequest.newBuilder(gezondheid)
+                    .timeout(Duration.ofSeconds(5))
+                    .build();
             return HTTP.send(vraag, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException e) {
             return false;
