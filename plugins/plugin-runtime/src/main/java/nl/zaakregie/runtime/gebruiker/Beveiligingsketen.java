@@ -25,8 +25,8 @@ final class Beveiligingsketen {
     };
     private static final RequestMatcher API =
             verzoek -> verzoek.getServletPath().startsWith("/api/");
-    private static final RequestMatcher STUF =
-            verzoek -> verzoek.getServletPath().startsWith("/stuf/");
+    /** CXF has a servlet of its own there: its path is the servlet path, without what follows. */
+    private static final RequestMatcher STUF = verzoek -> (verzoek.getServletPath() + "/").startsWith("/stuf/");
 
     private final String[] openbaar;
 

@@ -53,7 +53,10 @@ public final class Applicaties implements AutoCloseable {
             Map<String, String> alles = new HashMap<>(Map.of(
                     "zaakregie.dossieropslag.zakenmagazijn.antwoordtijd", "2s",
                     "zaakregie.cmis.lees-timeout", "2s",
-                    "zaakregie.dossieropslag.voorraad.aanvullen-elke", "1s"));
+                    "zaakregie.dossieropslag.voorraad.aanvullen-elke", "1s",
+                    "zaakregie.uitgaand.lease", "4s",
+                    "zaakregie.uitgaand.eerste-vertraging", "500ms",
+                    "zaakregie.uitgaand.hoogste-vertraging", "2s"));
             alles.putAll(extra);
             return new Inrichting(
                     programmas, werkmap, VrijePoort.zoek(), VrijePoort.zoek(), VrijePoort.zoek(), Map.copyOf(alles));
