@@ -49,9 +49,9 @@ public final class Demo {
     /** Two signals about the family, to be assessed; the rest is for whoever tries the demo. */
     private static void laadGezin(Gemeente gemeente) {
         Meldingen meldingen = new Meldingen(gemeente);
-        Soapantwoord antwoord = meldingen.perStuf(Meldingen.Vorm.ZDS_1_2, Gezinslid.SANNE, Map.of());
+        Soapantwoord antwoord = meldingen.perStuf(Meldingen.Vorm.ZDS_1_2, Gezinslid.MURAT, Map.of());
         Wacht.eis("de suite kan een melding kwijt: " + antwoord.inhoud(), antwoord.isBv03());
-        meldingen.perRest(Gezinslid.KEREM, "Ongeoorloofd verzuim en terugtrekgedrag");
+        meldingen.perRest(Gezinslid.ELIF, "Ongeoorloofd verzuim en terugtrekgedrag");
         Wacht.tot(
                 "de meldingen liggen bij de beoordelaar",
                 () -> meldingen.teBeoordelen().size() >= 2);

@@ -1,6 +1,7 @@
 package nl.zaakregie.voorbeeld.demo.hoofdtaak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Meldingen.Vorm;
@@ -61,7 +62,8 @@ public final class Hoofdtaak {
     private String ontvangSignaal() {
         stap("a. Een suite meldt een signaal met creeerZaak, in de vorm van ZDS 1.1");
         int vooraf = meldingen.teBeoordelen().size();
-        Soapantwoord antwoord = meldingen.perStuf(Vorm.ZDS_1_1, Gezinslid.SANNE, Map.of());
+        String keer = "Huurachterstand, bericht van " + Instant.now();
+        Soapantwoord antwoord = meldingen.perStuf(Vorm.ZDS_1_1, Gezinslid.SANNE, Map.of("situatie", keer));
         Wacht.eis("Bv03 op creeerZaak (ZDS 1.1)", antwoord.isBv03());
         feit("Bv03 ontvangen");
         Wacht.tot(
@@ -70,7 +72,9 @@ public final class Hoofdtaak {
         stap("a. Hetzelfde in de vorm van ZDS 1.2, over iemand anders");
         Wacht.eis(
                 "Bv03 op creeerZaak (ZDS 1.2)",
-                meldingen.perStuf(Vorm.ZDS_1_2, Gezinslid.JORIS, Map.of()).isBv03());
+                meldingen
+                        .perStuf(Vorm.ZDS_1_2, Gezinslid.JORIS, Map.of("situatie", keer))
+                        .isBv03());
         Wacht.tot("beide signalen wachten", () -> meldingen.teBeoordelen().size() > vooraf + 1);
         String signaal = overSanne();
         JsonNode beeld = meldingen.signaal(signaal);
@@ -169,7 +173,7 @@ public final class Hoofdtaak {
                 "drie deelplannen lopen naast elkaar",
                 regie.taken().stream().filter("volgenDeelplan"::equals).count() == 3);
         Antwoord tevroeg = regie.sluitAf();
-        Wacht.eis("afsluiten kan niet zolang deelplannen lopen (INV-28)", tevroeg.status() == 422);
+        Wacht.eis("afsluiten kan niet zolang deelplannen lopen (INV-28)", tevroeg.status() == 409);
         feit("Afsluiten geweigerd: " + tevroeg.inhoud().path("details").size() + " bezwaren");
         List.of(schuld, wmo, netwerk).forEach(regie::beeindig);
     }
@@ -186,7 +190,7 @@ public final class Hoofdtaak {
     private void ontvangTweedeSignaal(Regie regie) {
         stap("f. Een tweede signaal over het gezin valt onder het lopende traject (INV-09)");
         List<String> vooraf = Regie.mijn(gemeente.regisseur());
-        meldingen.perRest(Gezinslid.KEREM, "Verzuim op school");
+        meldingen.perRest(Gezinslid.KEREM, "Verzuim op school, bericht van " + Instant.now());
         Wacht.tot("het signaal ligt bij de regisseur", () -> regie.taken().contains("beoordelenNieuwSignaal"));
         Wacht.eis(
                 "er kwam geen tweede traject", Regie.mijn(gemeente.regisseur()).equals(vooraf));
@@ -218,6 +222,7 @@ public final class Hoofdtaak {
                 "het nieuwe plan kent het vorige",
                 !vervolg.plan().path("vorigPlan").asText("").isEmpty());
         toon(vervolgzaak);
+        vervolg.sluitAf().moetLukken("het vervolg afsluiten, zodat dit spel opnieuw kan");
         return new Uitkomst(regie.traject(), zaak, vervolg.traject(), vervolgzaak);
     }
 
