@@ -10,15 +10,15 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Gebruikers by the login of Spring Security, with the users of the configuration as the list of employees. */
+/** Gebruikers by the login of Spring Security, with a list of the employees. */
 final class AangemeldeGebruikers implements Gebruikers {
 
     private final GebruikerHerkenner herkenner;
-    private final IngesteldeGebruikers ingesteld;
+    private final Medewerkerlijst medewerkers;
 
-    AangemeldeGebruikers(GebruikerHerkenner herkenner, IngesteldeGebruikers ingesteld) {
+    AangemeldeGebruikers(GebruikerHerkenner herkenner, Medewerkerlijst medewerkers) {
         this.herkenner = herkenner;
-        this.ingesteld = ingesteld;
+        this.medewerkers = medewerkers;
     }
 
     @Override
@@ -35,17 +35,11 @@ final class AangemeldeGebruikers implements Gebruikers {
 
     @Override
     public Optional<Gebruiker> vind(MedewerkerId id) {
-        return ingesteld.alle().stream()
-                .map(IngesteldeGebruiker::gebruiker)
-                .filter(g -> g.id().equals(id))
-                .findFirst();
+        return medewerkers.alle().stream().filter(g -> g.id().equals(id)).findFirst();
     }
 
     @Override
     public List<Gebruiker> metRol(Rol rol) {
-        return ingesteld.alle().stream()
-                .map(IngesteldeGebruiker::gebruiker)
-                .filter(g -> g.heeft(rol))
-                .toList();
+        return medewerkers.alle().stream().filter(g -> g.heeft(rol)).toList();
     }
 }

@@ -29,7 +29,14 @@ public class GebruikerAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Gebruikers gebruikers(GebruikerHerkenner herkenner, IngesteldeGebruikers ingesteld) {
-        return new AangemeldeGebruikers(herkenner, ingesteld);
+    Medewerkerlijst medewerkerlijst(IngesteldeGebruikers ingesteld) {
+        return () ->
+                ingesteld.alle().stream().map(IngesteldeGebruiker::gebruiker).toList();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Gebruikers gebruikers(GebruikerHerkenner herkenner, Medewerkerlijst medewerkers) {
+        return new AangemeldeGebruikers(herkenner, medewerkers);
     }
 }

@@ -3,6 +3,7 @@ package nl.zaakregie.runtime.gebruiker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -72,6 +73,19 @@ class GebruikersTest {
             meldAan(new TestingAuthenticationToken("vreemde", "", "ROLE_X"));
             assertThatThrownBy(gebruikers::huidige).hasMessageContaining("ZR-GEBRUIKER-0002");
         });
+    }
+
+    @Test
+    void eenGastheerMetEigenMedewerkersHeeftGeenInstellingNodig() {
+        toepassing
+                .withBean(GebruikerHerkenner.class, () -> aanmelding -> Optional.of(Medewerkers.JANSEN))
+                .withBean(Medewerkerlijst.class, () -> () -> List.of(Medewerkers.JANSEN, Medewerkers.VOS))
+                .run(context -> {
+                    Gebruikers gebruikers = context.getBean(Gebruikers.class);
+
+                    assertThat(gebruikers.vind(Medewerkers.VOS.id())).contains(Medewerkers.VOS);
+                    assertThat(gebruikers.metRol(Rol.REGISSEUR)).containsExactly(Medewerkers.JANSEN, Medewerkers.VOS);
+                });
     }
 
     @Test
