@@ -2,6 +2,7 @@ package nl.zaakregie.dossieropslag.nummer;
 
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.api.uitgaand.Netwerk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public class Nummeraanvuller {
 
     /** Called by the scheduler, outside any transaction. */
     public void vulAan() {
+        Netwerk.eisGeenTransactie();
         for (Nummersoort soort : Nummersoort.values()) {
             vulAan(soort);
         }

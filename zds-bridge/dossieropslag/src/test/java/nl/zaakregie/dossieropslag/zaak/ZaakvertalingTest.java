@@ -1,0 +1,124 @@
+package nl.zaakregie.dossieropslag.zaak;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.Persoonsgegevens;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.uitgaand.Belanghebbende;
+import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.Zaakrol;
+import nl.zaakregie.dossieropslag.DossieropslagFout;
+import nl.zaakregie.stuf.rgbz.Kenmerk;
+import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
+import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.stuf.rgbz.Zaakwijziging;
+import nl.zaakregie.testkit.geheugen.GeheugenZaaktypen;
+import nl.zaakregie.testkit.gezin.Gezin;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ZaakvertalingTest {
+
+    private static final Zaakidentificatie ZAAK = new Zaakidentificatie("9901-2026-1");
+    private static final Zaakidentificatie ANDERE = new Zaakidentificatie("9901-2026-0");
+    private static final LocalDate DAG = LocalDate.of(2026, 11, 24);
+    private static final Zaakrol REGISSEUR = new Zaakrol(new MedewerkerId("mw-jansen"), "Jansen", "Regisseur");
+
+    private final Zaakvertaling vertaling = new Zaakvertaling(GeheugenZaaktypen.standaard());
+
+    @Test
+    @Tag("INV-16")
+    void geeftElkeClientElkeRolEnElkeRelatieEenPlaats() {
+        Zaak zaak = vertaling.zaak(gezinsplan(List.of(Gezin.SANNE.gegevens(), Gezin.KEREM.gegevens())));
+
+        assertThat(zaak.clienten())
+                .extracting(p -> p.bsn())
+                .containsExactly(bsn(Gezin.SANNE.gegevens()), bsn(Gezin.KEREM.gegevens()));
+        assertThat(zaak.rollen(Rolsoort.INITIATOR))
+                .singleElement()
+                .satisfies(r -> assertThat(r.omschrijving()).isEqualTo("Regisseur"));
+        assertThat(zaak.rollen(Rolsoort.BELANGHEBBENDE)).hasSize(1);
+        assertThat(zaak.relaties()).extracting(r -> r.identificatie()).containsExactly(ANDERE.waarde());
+        assertThat(zaak.statussen())
+                .singleElement()
+                .satisfies(s -> assertThat(s.type().volgnummer()).isEqualTo("1"));
+        assertThat(zaak.gegevens().kenmerken()).containsExactly(new Kenmerk("groep-1", "REGIE"));
+    }
+
+    @Test
+    void maaktVanDezelfdeOpdrachtAltijdHetzelfdeBericht() {
+        CreeerZaak opdracht = gezinsplan(List.of(Gezin.SANNE.gegevens()));
+
+        assertThat(vertaling.zaak(opdracht)).isEqualTo(vertaling.zaak(opdracht));
+    }
+
+    @Test
+    void beeindigtWieVertrektEnVoegtToeWieKomt() {
+        Zaakwijziging wijziging = vertaling.clienten(new WijzigClienten(
+                ZAAK, "gezinsplan", DAG, List.of(Gezin.TRUUS.gegevens()), List.of(Gezin.KEREM.gegevens())));
+
+        assertThat(wijziging.objecten())
+                .extracting(m -> m.soort())
+                .containsExactly(Verwerkingssoort.T, Verwerkingssoort.E);
+    }
+
+    @Test
+    void sluitMetEinddatumEnResultaat() {
+        Zaakwijziging wijziging =
+                vertaling.sluiting(new SluitZaak(ZAAK, "gezinsplan", DAG, "Doelen behaald", Optional.empty()));
+
+        assertThat(wijziging.nieuw().einddatum().ofNull()).isNotNull();
+        assertThat(wijziging.nieuw().resultaat().ofNull())
+                .satisfies(r -> assertThat(r.omschrijving()).isEqualTo("Doelen behaald"));
+        assertThat(wijziging.oud().einddatum().ofNull()).isNull();
+    }
+
+    @Test
+    void weigertEenOnbekendZaaktypeMetDeSleutel() {
+        SluitZaak opdracht = new SluitZaak(ZAAK, "bestaatniet", DAG, "Klaar", Optional.empty());
+
+        assertThatThrownBy(() -> vertaling.zaaktype(opdracht.zaaktype()))
+                .isInstanceOfSatisfying(SociaalDomeinException.class, e -> {
+                    assertThat(e.foutcode()).isEqualTo(DossieropslagFout.ONBEKEND_ZAAKTYPE);
+                    assertThat(e.details()).extracting(Foutdetail::waar).containsExactly("bestaatniet");
+                });
+    }
+
+    @Test
+    void weigertEenClientZonderBsnEnNoemtDePlek() {
+        assertThatThrownBy(() -> Zaakregels.keur(gezinsplan(List.of(Gezin.ZONDER_BSN.gegevens()))))
+                .isInstanceOfSatisfying(
+                        SociaalDomeinException.class,
+                        e -> assertThat(e.details())
+                                .extracting(Foutdetail::waar)
+                                .containsExactly("heeftBetrekkingOp[0].inp.bsn"));
+    }
+
+    private static CreeerZaak gezinsplan(List<Persoonsgegevens> clienten) {
+        return new CreeerZaak(
+                ZAAK,
+                "gezinsplan",
+                DAG,
+                clienten,
+                REGISSEUR,
+                List.of(),
+                List.of(new Belanghebbende(Gezin.HENK.gegevens(), "buurman")),
+                List.of(ANDERE),
+                Optional.of("groep-1"),
+                Optional.of(1));
+    }
+
+    private static String bsn(Persoonsgegevens persoon) {
+        return persoon.bsn().orElseThrow().waarde();
+    }
+}
