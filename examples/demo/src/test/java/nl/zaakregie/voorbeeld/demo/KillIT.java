@@ -56,7 +56,9 @@ class KillIT {
             for (int ronde = 1; ronde <= RONDES; ronde++) {
                 List<Proefpersoon> groep = List.of(reeks.next(), reeks.next());
                 personen.addAll(groep);
-                trajecten.add(speelRonde(ronde, applicaties, new Dossierloop(gemeente.regisseur(), groep)));
+                Dossierloop loop = new Dossierloop(gemeente.regisseur(), groep);
+                System.out.println("KillIT: ronde " + ronde + ", " + speelRonde(applicaties, database, loop));
+                trajecten.add(loop.traject());
             }
 
             wachtTotAllesBezorgdIs(gemeente);
@@ -75,22 +77,39 @@ class KillIT {
                 "zaakregie.uitgaand.peilinterval", "500ms"));
     }
 
-    private String speelRonde(int ronde, Applicaties applicaties, Dossierloop loop) throws Exception {
+    /** @return what was going on when Zaakregie went down */
+    private String speelRonde(Applicaties applicaties, TestDatabase database, Dossierloop loop) throws Exception {
         CompletableFuture<Void> regisseur = CompletableFuture.runAsync(loop);
         int moment = toeval.nextInt(UITERLIJK_MS);
         LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(moment));
         Dossierloop.Stap stap = loop.bezig();
         applicaties.schietZaakregieAf();
+        List<String> uitgaand = onbezorgd(database);
         applicaties.herstartZaakregie();
         regisseur.get(2, TimeUnit.MINUTES);
-        System.out.println("KillIT: ronde " + ronde + ", na " + moment + " ms, tijdens " + stap
-                + ", onderbroken verzoeken " + loop.onderbroken());
-        return loop.traject();
+        return "na " + moment + " ms, tijdens " + stap + ", onderbroken verzoeken " + loop.onderbroken()
+                + ", onbezorgd " + uitgaand;
+    }
+
+    /** The outbox as the dead process left it. */
+    private static List<String> onbezorgd(TestDatabase database) {
+        return database.jdbc().sql("""
+                        SELECT soort || ' ' || stand
+                          FROM zr_uitgaand
+                         WHERE stand NOT IN ('BEVESTIGD', 'OVERGESLAGEN')
+                         ORDER BY volgnummer
+                        """).query(String.class).list();
     }
 
     private static void wachtTotAllesBezorgdIs(Gemeente gemeente) {
         Uitgaandblik uitgaand = new Uitgaandblik(gemeente.beheer());
         Wacht.tot("de outbox is leeg", () -> uitgaand.open().isEmpty());
+        assertThat(gemeente.beheer()
+                        .haal("/api/v1/gebeurtenissen/afleveringen?stand=GEPARKEERD")
+                        .moetLukken("geparkeerde gebeurtenissen"))
+                .isEmpty();
+        assertThat(gemeente.beheer().haal("/api/v1/inkomend?stand=GEPARKEERD").moetLukken("geparkeerde berichten"))
+                .isEmpty();
     }
 
     private static void allesIsVolledig(Gemeente gemeente, List<String> trajecten) {
