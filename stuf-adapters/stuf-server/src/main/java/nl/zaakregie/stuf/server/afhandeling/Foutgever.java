@@ -18,6 +18,7 @@ import nl.zaakregie.stuf.fout.Plek;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.server.soap.Antwoord;
 import nl.zaakregie.stuf.server.soap.BerichtTeGroot;
+import nl.zaakregie.stuf.server.soap.GeenBericht;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -55,7 +56,7 @@ final class Foutgever {
             if (t instanceof StufFout fout) {
                 return fout;
             }
-            if (t instanceof XMLStreamException) {
+            if (t instanceof XMLStreamException || t instanceof GeenBericht) {
                 return new StufFout(STUF055, "bericht is geen welgevormde XML in een SOAP-envelop", oorzaak);
             }
             if (t instanceof NietOpgeslagen) {

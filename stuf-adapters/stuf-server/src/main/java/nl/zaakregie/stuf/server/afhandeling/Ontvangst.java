@@ -36,6 +36,9 @@ final class Ontvangst {
         while (bron.getEventType() != XMLStreamReader.START_ELEMENT && bron.hasNext()) {
             bron.next();
         }
+        if (bron.getEventType() != XMLStreamReader.START_ELEMENT) {
+            throw new XMLStreamException("body zonder bericht");
+        }
         return bron;
     }
 

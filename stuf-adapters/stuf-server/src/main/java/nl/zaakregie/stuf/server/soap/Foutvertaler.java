@@ -1,6 +1,8 @@
 package nl.zaakregie.stuf.server.soap;
 
+import java.io.IOException;
 import java.io.StringReader;
+import java.util.NoSuchElementException;
 import javax.xml.stream.XMLStreamException;
 import nl.zaakregie.stuf.PortType;
 import org.apache.cxf.binding.soap.Soap12;
@@ -32,13 +34,22 @@ final class Foutvertaler extends AbstractPhaseInterceptor<SoapMessage> {
     public void handleMessage(SoapMessage message) {
         Exception fout = message.getContent(Exception.class);
         if (!(fout instanceof StufSoapFault)) {
-            Antwoord.Fout antwoord = afhandeling.onleesbaar(portType, fout);
+            Antwoord.Fout antwoord = afhandeling.onleesbaar(portType, vanZender(fout) ? new GeenBericht(fout) : fout);
             message.setContent(Exception.class, alsSoapFault(antwoord, message.getVersion()));
         }
         BegrensdeInvoer invoer = message.getExchange().getInMessage().get(BegrensdeInvoer.class);
         if (invoer != null) {
             invoer.leesUit();
         }
+    }
+
+    /**
+     * A SoapFault of CXF judges the envelope; an IOException comes from reading the request, its MIME parts included. An
+     * envelope without a body makes CXF read on beyond the end (CXF 4.1).
+     */
+    private static boolean vanZender(Exception fout) {
+        Throwable oorzaak = fout.getCause();
+        return fout instanceof SoapFault || oorzaak instanceof IOException || oorzaak instanceof NoSuchElementException;
     }
 
     static SoapFault alsSoapFault(Antwoord.Fout fout, SoapVersion versie) {

@@ -42,7 +42,7 @@ final class SoapEindpunt implements Provider<Source> {
         SoapMessage soap = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
         Antwoord antwoord = bericht instanceof StaxSource stax
                 ? afhandeling.behandel(new Verzoek(portType, soapAction(soap), opRoot(stax)))
-                : afhandeling.onleesbaar(portType, new IllegalArgumentException("lege body"));
+                : afhandeling.onleesbaar(portType, new GeenBericht("lege body"));
         if (antwoord instanceof Antwoord.Fout fout) {
             throw Foutvertaler.alsSoapFault(fout, soap.getVersion());
         }
