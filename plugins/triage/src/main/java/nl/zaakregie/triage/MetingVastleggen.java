@@ -1,0 +1,133 @@
+package nl.zaakregie.triage;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.triage.Instrument.Sleutel;
+import nl.zaakregie.triage.Meting.Inhoud;
+import nl.zaakregie.triage.Meting.Status;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records a meting: as concept, changed as often as needed, and once definitief. The regisseur of the dossier does it. */
+class MetingVastleggen {
+
+    private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+
+    private final Instrumenten instrumenten;
+    private final Metingen metingen;
+    private final Groepstrajecten trajecten;
+    private final Toegang toegang;
+    private final Gebruikers gebruikers;
+    private final Clock klok;
+
+    MetingVastleggen(
+            Instrumenten instrumenten,
+            Metingen metingen,
+            Groepstrajecten trajecten,
+            Toegang toegang,
+            Gebruikers gebruikers,
+            Clock klok) {
+        this.instrumenten = instrumenten;
+        this.metingen = metingen;
+        this.trajecten = trajecten;
+        this.toegang = toegang;
+        this.gebruikers = gebruikers;
+        this.klok = klok;
+    }
+
+    /** @param correctieVan the definitive meting it takes the place of */
+    record Nieuw(DossierId dossier, PersoonId persoon, Sleutel sleutel, Optional<UUID> correctieVan, Inhoud inhoud) {}
+
+    @Transactional
+    Uitkomst<Meting> maak(Nieuw nieuw) {
+        toegang.eisOpDossier(nieuw.dossier(), "meting vastleggen", Rol.REGISSEUR);
+        if (!isClient(nieuw)) {
+            return Uitkomst.geweigerd(TriageFout.PERSOON_NIET_IN_DOSSIER);
+        }
+        Optional<Instrument> instrument = instrumenten.vind(nieuw.sleutel());
+        if (instrument.isEmpty()) {
+            return Uitkomst.geweigerd(TriageFout.ONBEKEND_INSTRUMENT);
+        }
+        Meting concept = new Meting(
+                UUID.randomUUID(),
+                nieuw.dossier(),
+                nieuw.persoon(),
+                nieuw.sleutel(),
+                gebruikers.huidige().id(),
+                klok.instant(),
+                Status.CONCEPT,
+                nieuw.correctieVan(),
+                nieuw.inhoud());
+        if (!correctiePast(concept)) {
+            return Uitkomst.geweigerd(TriageFout.CORRECTIE_PAST_NIET);
+        }
+        return alsJuist(instrument.get(), concept).bijSucces(metingen::voegToe);
+    }
+
+    @Transactional
+    Uitkomst<Meting> wijzig(UUID id, Inhoud inhoud) {
+        Meting meting = eis(id, "meting wijzigen");
+        if (meting.isDefinitief()) {
+            return Uitkomst.geweigerd(TriageFout.AL_DEFINITIEF);
+        }
+        return alsJuist(instrument(meting), meting.met(inhoud)).bijSucces(metingen::wijzig);
+    }
+
+    /** From here on it does not change. */
+    @Transactional
+    Uitkomst<Meting> maakDefinitief(UUID id) {
+        Meting meting = eis(id, "meting definitief maken");
+        if (meting.isDefinitief()) {
+            return Uitkomst.geweigerd(TriageFout.AL_DEFINITIEF);
+        }
+        List<Foutdetail> open = Metingcontrole.onvolledig(instrument(meting), meting.inhoud());
+        if (!open.isEmpty()) {
+            return Uitkomst.geweigerd(TriageFout.METING_ONVOLLEDIG, open);
+        }
+        return alsJuist(instrument(meting), meting.definitief()).bijSucces(metingen::wijzig);
+    }
+
+    private Meting eis(UUID id, String handeling) {
+        Optional<Meting> meting = metingen.vindVoorWijziging(id);
+        // An unknown meting is refused in the same words as one out of reach: nothing tells which of the two it was.
+        toegang.eisOpDossier(meting.map(Meting::dossier).orElseGet(() -> new DossierId(id)), handeling, Rol.REGISSEUR);
+        return meting.orElseThrow(() -> TriageFout.ONBEKENDE_METING.bij(id));
+    }
+
+    private Instrument instrument(Meting meting) {
+        return instrumenten.vind(meting.sleutel()).orElseThrow(() -> TriageFout.ONBEKEND_INSTRUMENT.bij(meting.id()));
+    }
+
+    private Uitkomst<Meting> alsJuist(Instrument instrument, Meting meting) {
+        LocalDate vandaag = klok.instant().atZone(NEDERLAND).toLocalDate();
+        List<Foutdetail> fouten = Metingcontrole.onjuist(instrument, meting.inhoud(), vandaag);
+        return fouten.isEmpty() ? Uitkomst.gelukt(meting) : Uitkomst.geweigerd(TriageFout.METING_ONJUIST, fouten);
+    }
+
+    private boolean isClient(Nieuw nieuw) {
+        return trajecten
+                .vind(nieuw.dossier())
+                .filter(t -> t.clienten().contains(nieuw.persoon()))
+                .isPresent();
+    }
+
+    private boolean correctiePast(Meting nieuw) {
+        return nieuw.correctieVan().isEmpty()
+                || metingen.vind(nieuw.correctieVan().get())
+                        .filter(Meting::isDefinitief)
+                        .filter(nieuw::lijktOp)
+                        .filter(eerder -> eerder.dossier().equals(nieuw.dossier()))
+                        .isPresent();
+    }
+}

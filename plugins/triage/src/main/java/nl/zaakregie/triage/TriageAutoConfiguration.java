@@ -1,0 +1,55 @@
+package nl.zaakregie.triage;
+
+import java.time.Clock;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.overzicht.Groepstrajecten;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the plugin together. */
+@AutoConfiguration
+@EnableConfigurationProperties(TriageProperties.class)
+class TriageAutoConfiguration {
+
+    @Bean
+    Instrumenten triageInstrumenten(TriageProperties instellingen) {
+        return Instrumentlezer.lees(instellingen.eigenInstrumenten(), instellingen.eigenCriteria());
+    }
+
+    @Bean
+    Metingen triageMetingen(JdbcClient jdbc) {
+        return new JdbcMetingen(jdbc);
+    }
+
+    @Bean
+    MetingVastleggen metingVastleggen(
+            Instrumenten instrumenten,
+            Metingen metingen,
+            Groepstrajecten trajecten,
+            Toegang toegang,
+            Gebruikers gebruikers,
+            Clock klok) {
+        return new MetingVastleggen(instrumenten, metingen, trajecten, toegang, gebruikers, klok);
+    }
+
+    @Bean
+    MetingenRaadplegen metingenRaadplegen(
+            Instrumenten instrumenten, Metingen metingen, Toegang toegang, Inzage inzage) {
+        return new MetingenRaadplegen(instrumenten, metingen, toegang, inzage);
+    }
+
+    @Bean
+    TriageController triageController(
+            Instrumenten instrumenten, MetingVastleggen vastleggen, MetingenRaadplegen raadplegen) {
+        return new TriageController(instrumenten, vastleggen, raadplegen);
+    }
+
+    @Bean
+    TriagePlugin triagePlugin(Instrumenten instrumenten) {
+        return new TriagePlugin(instrumenten);
+    }
+}
