@@ -1,5 +1,6 @@
 package nl.zaakregie.voorbeeld.demo.proces;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,6 +11,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import nl.zaakregie.voorbeeld.demo.hoofdtaak.Wacht;
+import nl.zaakregie.voorbeeld.demo.klant.Restklant;
 
 /**
  * Zaakregie beside a zakenmagazijn with DMS and a simulated backoffice suite: two processes. Zaakregie can be ended and
@@ -69,6 +72,7 @@ public final class Applicaties implements AutoCloseable {
         try {
             applicaties.zakenmagazijn.wachtTotGezond(STARTTIJD);
             applicaties.zaakregie.wachtTotGezond(STARTTIJD);
+            Wacht.tot("er zijn identificaties in voorraad", applicaties::heeftVoorraad);
             return applicaties;
         } catch (RuntimeException e) {
             applicaties.close();
@@ -114,6 +118,19 @@ public final class Applicaties implements AutoCloseable {
     public void close() {
         zaakregie.close();
         zakenmagazijn.close();
+    }
+
+    /** Healthy comes before the first identifications are fetched; without them no zaak can be started. */
+    private boolean heeftVoorraad() {
+        JsonNode onderdelen =
+                Restklant.zonderAanmelding(zaakregie()).haal("/start/toestand").moetLukken("toestand van Zaakregie");
+        for (JsonNode onderdeel : onderdelen) {
+            JsonNode toestand = onderdeel.path("toestand");
+            if (toestand.path("documentidentificaties in voorraad").asInt() > 0) {
+                return toestand.path("zaakidentificaties in voorraad").asInt() > 0;
+            }
+        }
+        return false;
     }
 
     private Programma startZakenmagazijn() {
