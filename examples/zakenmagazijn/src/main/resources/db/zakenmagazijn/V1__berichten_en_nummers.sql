@@ -4,7 +4,7 @@ CREATE TABLE bericht (
     referentienummer VARCHAR(200) NOT NULL,
     vingerafdruk     VARCHAR(64)  NOT NULL,
     antwoord         TEXT         NOT NULL,
-    ontvangen_op     TIMESTAMP WITH TIME ZONE NOT NULL,
+    ontvangen        TIMESTAMP WITH TIME ZONE NOT NULL,
     PRIMARY KEY (zender, referentienummer)
 );
 

@@ -3,6 +3,7 @@ package nl.zaakregie.ontvangst;
 import java.time.Clock;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.stuf.server.OverdrachtServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import nl.zaakregie.stuf.server.ZaakServices;
@@ -21,7 +22,7 @@ public class OntvangstAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Berichtregister berichtregister(JdbcClient jdbc, PlatformTransactionManager transactiebeheer, Clock klok) {
-        return new JdbcBerichtregister(jdbc, new TransactionTemplate(transactiebeheer), klok);
+        return new JdbcBerichtregister(jdbc, new TransactionTemplate(transactiebeheer), klok, "zr_ontvangst_bericht");
     }
 
     @Bean

@@ -3,6 +3,7 @@ package nl.zaakregie.ontvangst;
 import java.time.Clock;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.BerichtregisterContract;
+import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 
@@ -13,7 +14,8 @@ abstract class JdbcBerichtregisterProef extends BerichtregisterContract {
 
     JdbcBerichtregisterProef(Databasesoort soort) {
         TestDatabase database = soort.vers("ontvangst");
-        register = new JdbcBerichtregister(database.jdbc(), database.transactie(), Clock.systemUTC());
+        register = new JdbcBerichtregister(
+                database.jdbc(), database.transactie(), Clock.systemUTC(), "zr_ontvangst_bericht");
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import nl.zaakregie.ontvangst.Ontvangsttelling.Stand;
 import nl.zaakregie.stuf.server.Berichtsleutel;
+import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.database.TestDatabase;
@@ -27,7 +28,7 @@ class OntvangsttellingIT {
     }
 
     private static void ontvang(TestDatabase database, String zender, String nummer, String moment) {
-        new JdbcBerichtregister(database.jdbc(), database.transactie(), klok(moment))
+        new JdbcBerichtregister(database.jdbc(), database.transactie(), klok(moment), "zr_ontvangst_bericht")
                 .ontvang(new Berichtsleutel(zender, nummer), "a".repeat(64), () -> "antwoord");
     }
 

@@ -3,6 +3,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.berichten;
 import java.time.Clock;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.BerichtregisterContract;
+import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Proefdatabase;
@@ -14,7 +15,7 @@ abstract class JdbcBerichtregisterProef extends BerichtregisterContract {
 
     JdbcBerichtregisterProef(Databasesoort soort) {
         TestDatabase database = Proefdatabase.vers(soort);
-        register = new JdbcBerichtregister(database.jdbc(), database.transactie(), Clock.systemUTC());
+        register = new JdbcBerichtregister(database.jdbc(), database.transactie(), Clock.systemUTC(), "bericht");
     }
 
     @Override

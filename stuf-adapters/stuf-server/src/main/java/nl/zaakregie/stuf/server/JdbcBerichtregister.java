@@ -1,4 +1,4 @@
-package nl.zaakregie.voorbeeld.zakenmagazijn.berichten;
+package nl.zaakregie.stuf.server;
 
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
-import nl.zaakregie.stuf.server.Berichtregister;
-import nl.zaakregie.stuf.server.Berichtsleutel;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The inbox. Its row is written first, so that the primary key makes a second arrival of the same message wait; the
- * effect and the answer follow in the same transaction.
+ * Register in a table of the host, with the columns {@code zender} and {@code referentienummer} (together the key), {@code
+ * vingerafdruk}, {@code antwoord} and {@code ontvangen}. The row is written first, so that its key makes a second arrival of
+ * the same message wait, also on another node; the effect and the answer follow in the same transaction. Needs spring-jdbc.
  */
-class JdbcBerichtregister implements Berichtregister {
+public final class JdbcBerichtregister implements Berichtregister {
 
     /** A key can vanish between insert and read when its first arrival is rolled back; then it is our turn. */
     private static final int POGINGEN = 5;
@@ -24,8 +23,14 @@ class JdbcBerichtregister implements Berichtregister {
     private final JdbcClient jdbc;
     private final TransactionOperations transactie;
     private final Clock klok;
+    private final String tabel;
 
-    JdbcBerichtregister(JdbcClient jdbc, TransactionOperations transactie, Clock klok) {
+    /** @param tabel name of the table; lower-case letters and underscores */
+    public JdbcBerichtregister(JdbcClient jdbc, TransactionOperations transactie, Clock klok, String tabel) {
+        if (!tabel.matches("[a-z_]{1,60}")) {
+            throw new IllegalArgumentException("Een tabelnaam heeft alleen kleine letters en _");
+        }
+        this.tabel = tabel;
         this.jdbc = jdbc;
         this.transactie = transactie;
         this.klok = klok;
@@ -62,22 +67,22 @@ class JdbcBerichtregister implements Berichtregister {
 
     private void voegToe(Berichtsleutel sleutel, String vingerafdruk) {
         jdbc.sql("""
-                        INSERT INTO bericht (zender, referentienummer, vingerafdruk, antwoord, ontvangen_op)
-                        VALUES (:zender, :referentienummer, :vingerafdruk, '', :ontvangenOp)
-                        """)
+                        INSERT INTO %s (zender, referentienummer, vingerafdruk, antwoord, ontvangen)
+                        VALUES (:zender, :referentienummer, :vingerafdruk, '', :ontvangen)
+                        """.formatted(tabel))
                 .param("zender", sleutel.zender())
                 .param("referentienummer", sleutel.referentienummer())
                 .param("vingerafdruk", vingerafdruk)
-                .param("ontvangenOp", Timestamp.from(klok.instant()))
+                .param("ontvangen", Timestamp.from(klok.instant()))
                 .update();
     }
 
     private void zetAntwoord(Berichtsleutel sleutel, String antwoord) {
         jdbc.sql("""
-                        UPDATE bericht
+                        UPDATE %s
                            SET antwoord = :antwoord
                          WHERE zender = :zender AND referentienummer = :referentienummer
-                        """)
+                        """.formatted(tabel))
                 .param("zender", sleutel.zender())
                 .param("referentienummer", sleutel.referentienummer())
                 .param("antwoord", antwoord)
@@ -87,9 +92,9 @@ class JdbcBerichtregister implements Berichtregister {
     private Optional<Rij> zoek(Berichtsleutel sleutel) {
         return jdbc.sql("""
                         SELECT vingerafdruk, antwoord
-                          FROM bericht
+                          FROM %s
                          WHERE zender = :zender AND referentienummer = :referentienummer
-                        """)
+                        """.formatted(tabel))
                 .param("zender", sleutel.zender())
                 .param("referentienummer", sleutel.referentienummer())
                 .query(Rij.class)
