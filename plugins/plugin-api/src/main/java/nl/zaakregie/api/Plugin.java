@@ -8,6 +8,7 @@ import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Onderhoudstaak;
 import nl.zaakregie.api.werk.Werkbron;
 
 /**
@@ -49,6 +50,11 @@ public interface Plugin {
     }
 
     default List<Werkbron> werkbronnen() {
+        return List.of();
+    }
+
+    /** Work to be done again and again, on one node at a time. */
+    default List<Onderhoudstaak> onderhoud() {
         return List.of();
     }
 
