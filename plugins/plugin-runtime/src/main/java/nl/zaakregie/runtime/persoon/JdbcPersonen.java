@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.api.kern.Bsn;
 import nl.zaakregie.api.kern.Personen;
@@ -116,6 +118,37 @@ final class JdbcPersonen implements Personen {
             gevonden.putAll(lees(sleutels.subList(van, Math.min(sleutels.size(), van + PER_VRAAG))));
         }
         return gevonden;
+    }
+
+    @Override
+    public Set<PersoonId> huisgenoten(Collection<PersoonId> ids) {
+        Set<PersoonId> gevonden = new LinkedHashSet<>();
+        for (PersoonId id : ids) {
+            List<PersoonId> daar = opAdresVan(id);
+            if (daar.size() <= HUISHOUDEN) {
+                gevonden.addAll(daar);
+            }
+        }
+        gevonden.removeAll(ids);
+        return gevonden;
+    }
+
+    private List<PersoonId> opAdresVan(PersoonId id) {
+        return jdbc.sql("""
+                        SELECT ander.id
+                          FROM zr_persoon zelf
+                          JOIN zr_persoon ander
+                            ON ander.postcode = zelf.postcode
+                           AND ander.huisnummer = zelf.huisnummer
+                           AND COALESCE(ander.huisletter, '') = COALESCE(zelf.huisletter, '')
+                           AND COALESCE(ander.toevoeging, '') = COALESCE(zelf.toevoeging, '')
+                         WHERE zelf.id = :id
+                         LIMIT :hooguit
+                        """)
+                .param("id", id.waarde())
+                .param("hooguit", HUISHOUDEN + 1)
+                .query((rij, nummer) -> new PersoonId(rij.getObject("id", UUID.class)))
+                .list();
     }
 
     private Map<PersoonId, Persoonsgegevens> lees(List<UUID> sleutels) {

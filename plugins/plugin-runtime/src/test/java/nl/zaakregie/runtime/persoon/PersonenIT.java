@@ -120,4 +120,32 @@ class PersonenIT {
             uitvoerder.shutdownNow();
         }
     }
+
+    @OpElkeDatabase
+    void kentWieOpHetzelfdeAdresStaatMaarGeenInstelling(Databasesoort soort) {
+        Personen personen = personen(soort);
+        PersoonId sanne = personen.registreer(Gezin.SANNE.gegevens());
+        PersoonId noah = personen.registreer(Gezin.KEREM.gegevens());
+        PersoonId ander = personen.registreer(Gezin.ANDER.gegevens());
+
+        assertThat(personen.huisgenoten(List.of(sanne))).contains(noah).doesNotContain(sanne, ander);
+        assertThat(personen.huisgenoten(List.of())).isEmpty();
+        for (int i = 0; i < Personen.HUISHOUDEN; i++) {
+            personen.registreer(zonderBsn(Gezin.SANNE.gegevens()));
+        }
+        assertThat(personen.huisgenoten(List.of(sanne))).isEmpty();
+    }
+
+    private static Persoonsgegevens zonderBsn(Persoonsgegevens p) {
+        return new Persoonsgegevens(
+                Optional.empty(),
+                p.geslachtsnaam(),
+                p.voorvoegsel(),
+                p.voorletters(),
+                p.voornamen(),
+                p.geslacht(),
+                p.geboortedatum(),
+                p.adres(),
+                p.gemeentecode());
+    }
 }

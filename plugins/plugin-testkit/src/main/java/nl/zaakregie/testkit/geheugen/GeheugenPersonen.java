@@ -2,8 +2,12 @@ package nl.zaakregie.testkit.geheugen;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.kern.Adres;
 import nl.zaakregie.api.kern.Bsn;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
@@ -49,6 +53,23 @@ public final class GeheugenPersonen implements Personen {
         for (PersoonId id : ids) {
             vind(id).ifPresent(gegevens -> gevonden.put(id, gegevens));
         }
+        return gevonden;
+    }
+
+    @Override
+    public Set<PersoonId> huisgenoten(Collection<PersoonId> ids) {
+        Set<PersoonId> gevonden = new LinkedHashSet<>();
+        for (PersoonId id : ids) {
+            Optional<Adres> adres = vind(id).flatMap(Persoonsgegevens::adres);
+            List<PersoonId> daar = opId.entrySet().stream()
+                    .filter(e -> adres.isPresent() && e.getValue().adres().equals(adres))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            if (daar.size() <= HUISHOUDEN) {
+                gevonden.addAll(daar);
+            }
+        }
+        gevonden.removeAll(ids);
         return gevonden;
     }
 
