@@ -168,7 +168,7 @@ final class Modelhost {
 
         @Bean
         Naamplugin signalenProef() {
-            return new Naamplugin("signalen", "trajectenZoeken", "bewaren", "afwijzen");
+            return new Naamplugin("signalen", "trajectenZoeken", "wegen", "bewaren", "afwijzen");
         }
 
         @Bean

@@ -13,16 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignaalModelIT {
 
     @ParameterizedTest
-    @CsvSource({"start,starten", "koppel,signaalKoppelen", "bewaar,bewaren", "afwijzen,afwijzen"})
+    @CsvSource({"start,starten", "koppel,signaalKoppelen", "bewaar,bewaren", "afwijzen,afwijzen", "doorzetten,afwijzen"
+    })
     @Tag("INV-11")
     void voertHetBesluitVanDeTriagistUitEnEindigtVanzelf(String besluit, String actie) {
         Modelhost host = host(Databasesoort.H2, "geen");
         DossierId id = host.open("signaal");
 
-        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -");
+        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -", "wegen -");
         host.voltooi(id, "beoordelenSignaal", Map.of("besluit", besluit));
 
-        assertThat(host.aanroepen(id)).containsExactlyInAnyOrder("trajectenZoeken -", actie + " -");
+        assertThat(host.aanroepen(id)).containsExactlyInAnyOrder("trajectenZoeken -", "wegen -", actie + " -");
         assertThat(host.dossiers().vind(id).orElseThrow().loopt()).isFalse();
     }
 
@@ -47,7 +48,7 @@ class SignaalModelIT {
 
         DossierId id = host.open("signaal");
 
-        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -", "signaalKoppelen -");
+        assertThat(host.aanroepen(id)).containsExactlyInAnyOrder("trajectenZoeken -", "signaalKoppelen -", "wegen -");
         assertThat(host.taken(id)).isEmpty();
         assertThat(host.dossiers().vind(id).orElseThrow().loopt()).isFalse();
     }
@@ -58,17 +59,36 @@ class SignaalModelIT {
         Modelhost host = host(soort, "deels");
         DossierId id = host.open("signaal");
 
-        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -", "signaalKoppelen -");
+        assertThat(host.aanroepen(id)).containsExactlyInAnyOrder("trajectenZoeken -", "signaalKoppelen -", "wegen -");
         assertThat(host.taken(id)).containsExactly("beoordelenSignaal");
         host.voltooi(id, "beoordelenSignaal", Map.of("besluit", "koppel"));
 
-        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -", "signaalKoppelen -", "signaalKoppelen -");
+        assertThat(host.aanroepen(id))
+                .containsExactlyInAnyOrder("trajectenZoeken -", "signaalKoppelen -", "wegen -", "signaalKoppelen -");
+        assertThat(host.dossiers().vind(id).orElseThrow().loopt()).isFalse();
+    }
+
+    @OpElkeDatabase
+    @Tag("INV-10")
+    void bewaartZonderTaakWatDeRegelsTeLichtVinden(Databasesoort soort) {
+        Modelhost host = host(soort, "geen", "bewaren");
+
+        DossierId id = host.open("signaal");
+
+        assertThat(host.aanroepen(id)).containsExactly("trajectenZoeken -", "wegen -", "bewaren -");
         assertThat(host.dossiers().vind(id).orElseThrow().loopt()).isFalse();
     }
 
     private static Modelhost host(Databasesoort soort, String trajecten) {
+        return host(soort, trajecten, "beoordelen");
+    }
+
+    private static Modelhost host(Databasesoort soort, String trajecten, String weging) {
         Modelhost host = Modelhost.op(soort);
-        host.plugin("signalen").bijAanroep(c -> c.zet("trajecten", trajecten));
+        host.plugin("signalen").bijAanroep(c -> {
+            c.zet("trajecten", trajecten);
+            c.zet("weging", weging);
+        });
         return host;
     }
 }

@@ -2,6 +2,7 @@ package nl.zaakregie.signalen;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import nl.zaakregie.api.beslissing.Beslissingen;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -10,26 +11,44 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
+import nl.zaakregie.signalen.application.AttenderingAfdoen;
+import nl.zaakregie.signalen.application.Attenderingen;
 import nl.zaakregie.signalen.application.BetrokkeneToevoegen;
+import nl.zaakregie.signalen.application.GebeurtenisOntvangen;
+import nl.zaakregie.signalen.application.Gebeurtenistelling;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
+import nl.zaakregie.signalen.application.MededelingVastleggen;
 import nl.zaakregie.signalen.application.OpgeslagenSignalen;
 import nl.zaakregie.signalen.application.SignaalAfleggen;
 import nl.zaakregie.signalen.application.SignaalBeoordelen;
 import nl.zaakregie.signalen.application.SignaalInzien;
 import nl.zaakregie.signalen.application.SignaalMelden;
 import nl.zaakregie.signalen.application.SignaalRegistreren;
+import nl.zaakregie.signalen.application.SignaalVerifieren;
+import nl.zaakregie.signalen.application.SignaalWegen;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
+import nl.zaakregie.signalen.application.SignalenVernietigen;
+import nl.zaakregie.signalen.application.TabelWeegregels;
 import nl.zaakregie.signalen.application.TrajectenZoeken;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
+import nl.zaakregie.signalen.domain.Gebeurtenisfilter;
+import nl.zaakregie.signalen.domain.Gebeurtenisspoor;
 import nl.zaakregie.signalen.domain.Meldingcontrole;
 import nl.zaakregie.signalen.domain.SignaalRepository;
+import nl.zaakregie.signalen.domain.Wegingen;
+import nl.zaakregie.signalen.persistence.JdbcGebeurtenisspoor;
 import nl.zaakregie.signalen.persistence.JdbcSignaalRepository;
+import nl.zaakregie.signalen.persistence.JdbcWegingen;
 import nl.zaakregie.signalen.web.BeoordelingController;
+import nl.zaakregie.signalen.web.GebeurtenisController;
 import nl.zaakregie.signalen.web.SignaalController;
+import nl.zaakregie.signalen.web.VerloopController;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Wires the plugin signalen. */
 @AutoConfiguration
@@ -117,23 +136,123 @@ class SignalenAutoConfiguration {
             Gebruikers gebruikers,
             Dossiers dossiers,
             Toegang toegang,
+            Wegingen wegingen,
             SignalenProperties instellingen) {
         return new SignaalInzien(
-                signalen, personen, trajecten, gebruikers, dossiers, toegang, instellingen.termijnen());
+                signalen,
+                personen,
+                trajecten,
+                gebruikers,
+                dossiers,
+                toegang,
+                instellingen.termijnen(),
+                instellingen.terugkoppelingen(),
+                wegingen);
+    }
+
+    @Bean
+    Wegingen signaalwegingen(JdbcClient jdbc) {
+        return new JdbcWegingen(jdbc);
+    }
+
+    @Bean
+    SignaalWegen signaalWegen(
+            SignaalRepository signalen,
+            Personen personen,
+            Beslissingen beslissingen,
+            Wegingen wegingen,
+            SignalenProperties instellingen,
+            Clock klok) {
+        return new SignaalWegen(
+                signalen, personen, new TabelWeegregels(beslissingen), wegingen, instellingen.termijnen(), klok);
+    }
+
+    @Bean
+    AttenderingAfdoen attenderingAfdoen(
+            SignaalRepository signalen,
+            Wegingen wegingen,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Toegang toegang,
+            Clock klok) {
+        return new AttenderingAfdoen(signalen, wegingen, dossiers, gebruikers, toegang, klok);
+    }
+
+    @Bean
+    SignaalVerifieren signaalVerifieren(
+            SignaalRepository signalen, Dossiers dossiers, Gebruikers gebruikers, Toegang toegang, Clock klok) {
+        return new SignaalVerifieren(signalen, dossiers, gebruikers, toegang, klok);
+    }
+
+    @Bean
+    MededelingVastleggen mededelingVastleggen(
+            SignaalRepository signalen, Dossiers dossiers, Gebruikers gebruikers, Toegang toegang, Clock klok) {
+        return new MededelingVastleggen(signalen, dossiers, gebruikers, toegang, klok);
+    }
+
+    @Bean
+    Gebeurtenisspoor gebeurtenisspoor(JdbcClient jdbc) {
+        return new JdbcGebeurtenisspoor(jdbc);
+    }
+
+    @Bean
+    GebeurtenisOntvangen gebeurtenisOntvangen(
+            SignaalRegistreren registreren,
+            SignaalRepository signalen,
+            Gebeurtenisspoor spoor,
+            Personen personen,
+            Gebruikers gebruikers,
+            Toegang toegang,
+            SignalenProperties instellingen,
+            Clock klok) {
+        return new GebeurtenisOntvangen(
+                instellingen.bronnen(),
+                new Gebeurtenisfilter(instellingen.gemeentecodes()),
+                registreren,
+                signalen,
+                spoor,
+                personen,
+                gebruikers,
+                toegang,
+                instellingen.termijnen(),
+                klok);
+    }
+
+    @Bean
+    Gebeurtenistelling gebeurtenistelling(Gebeurtenisspoor spoor, Toegang toegang, Clock klok) {
+        return new Gebeurtenistelling(spoor, toegang, klok);
     }
 
     @Bean
     SignalenPlugin signalenPlugin(
             TrajectenZoeken zoeken,
+            SignaalWegen wegen,
             SignaalAfleggen afleggen,
             KoppelingVastleggen koppelen,
             Meldingcontrole controle,
             SignaalRegistreren registreren,
-            SignalenProperties instellingen) {
+            SignaalRepository signalen,
+            Wegingen wegingen,
+            PlatformTransactionManager transactiebeheer,
+            SignalenProperties instellingen,
+            Clock klok) {
         return new SignalenPlugin(
-                new SignalenActies(zoeken, afleggen),
+                new SignalenActies(zoeken, wegen, afleggen),
                 koppelen,
-                new SignaalberichtVerwerken(instellingen.zaaktypen(), controle, registreren));
+                new SignaalberichtVerwerken(instellingen.zaaktypen(), controle, registreren),
+                new Attenderingen(wegingen, signalen),
+                new SignalenVernietigen(signalen, new TransactionTemplate(transactiebeheer), klok));
+    }
+
+    @Bean
+    GebeurtenisController gebeurtenisController(GebeurtenisOntvangen ontvangen, Gebeurtenistelling telling) {
+        return new GebeurtenisController(ontvangen, telling);
+    }
+
+    @Bean
+    VerloopController signaalverloopController(
+            SignaalVerifieren verifieren, MededelingVastleggen meedelen, AttenderingAfdoen afdoen) {
+        return new VerloopController(verifieren, meedelen, afdoen);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.zaakregie.signalen;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import nl.zaakregie.api.Plugin;
@@ -12,8 +13,12 @@ import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
 import nl.zaakregie.api.gebeurtenis.SignaalGekoppeld;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Onderhoudstaak;
+import nl.zaakregie.api.werk.Werkbron;
+import nl.zaakregie.signalen.application.Attenderingen;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
+import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
 
 /** Contents of the plugin signalen. */
@@ -22,11 +27,20 @@ public final class SignalenPlugin implements Plugin {
     private final SignalenActies acties;
     private final KoppelingVastleggen koppelen;
     private final SignaalberichtVerwerken berichten;
+    private final Attenderingen attenderingen;
+    private final SignalenVernietigen vernietigen;
 
-    public SignalenPlugin(SignalenActies acties, KoppelingVastleggen koppelen, SignaalberichtVerwerken berichten) {
+    public SignalenPlugin(
+            SignalenActies acties,
+            KoppelingVastleggen koppelen,
+            SignaalberichtVerwerken berichten,
+            Attenderingen attenderingen,
+            SignalenVernietigen vernietigen) {
         this.acties = acties;
         this.koppelen = koppelen;
         this.berichten = berichten;
+        this.attenderingen = attenderingen;
+        this.vernietigen = vernietigen;
     }
 
     @Override
@@ -68,6 +82,16 @@ public final class SignalenPlugin implements Plugin {
     @Override
     public List<BerichtVerwerker<?>> berichtVerwerkers() {
         return List.of(berichten);
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return List.of(attenderingen);
+    }
+
+    @Override
+    public List<Onderhoudstaak> onderhoud() {
+        return List.of(new Onderhoudstaak("vernietigen", Duration.ofHours(6), vernietigen::uitvoeren));
     }
 
     @Override

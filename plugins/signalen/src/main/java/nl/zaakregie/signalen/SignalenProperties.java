@@ -2,8 +2,15 @@ package nl.zaakregie.signalen;
 
 import java.time.Duration;
 import java.time.Period;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zaakregie.signalen.application.Termijnen;
+import nl.zaakregie.signalen.application.Terugkoppeling;
+import nl.zaakregie.signalen.domain.Abonnement;
+import nl.zaakregie.signalen.domain.Besluit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -17,6 +24,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param combinatieBinnen within this time signals about the same persons are shown together (INV-10)
  * @param bewaartermijn a stored signal expires after it
  * @param bewaartermijnAfgewezen a refused signal expires after it
+ * @param terugkoppeling what the melder may be told, per decision; texts without anything about the persons concerned
+ * @param gemeentecodes of this municipality; an event about persons who all live elsewhere is left
+ * @param abonnementen sources we subscribe to, by their code (AF-07.2)
  */
 @ConfigurationProperties("zaakregie.signalen")
 public record SignalenProperties(
@@ -29,7 +39,22 @@ public record SignalenProperties(
         @DefaultValue("7d") Duration dubbelBinnen,
         @DefaultValue("90d") Duration combinatieBinnen,
         @DefaultValue("180d") Period bewaartermijn,
-        @DefaultValue("30d") Period bewaartermijnAfgewezen) {
+        @DefaultValue("30d") Period bewaartermijnAfgewezen,
+        @DefaultValue Map<String, String> terugkoppeling,
+        @DefaultValue Set<String> gemeentecodes,
+        @DefaultValue Map<String, Abonnementinstellingen> abonnementen) {
+
+    /** @throws IllegalArgumentException for a decision that does not exist */
+    Terugkoppeling terugkoppelingen() {
+        Map<Besluit, String> eigen = new EnumMap<>(Besluit.class);
+        terugkoppeling.forEach((besluit, tekst) -> eigen.put(Besluit.valueOf(besluit.toUpperCase(Locale.ROOT)), tekst));
+        return new Terugkoppeling(eigen);
+    }
+
+    Map<String, Abonnement> bronnen() {
+        return abonnementen.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().naarAbonnement(e.getKey())));
+    }
 
     Termijnen termijnen() {
         return new Termijnen(dubbelBinnen, combinatieBinnen, bewaartermijn, bewaartermijnAfgewezen);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Rol {
     BURGER,
     KCC,
+    /** A source or ketenpartner that reports, by program. */
+    MELDER,
     TRIAGIST,
     REGISSEUR,
     WIJKTEAMLID,

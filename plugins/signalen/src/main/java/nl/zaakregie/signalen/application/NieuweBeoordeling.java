@@ -10,9 +10,14 @@ import nl.zaakregie.signalen.domain.Besluit;
  *
  * @param regisseur needed with {@code START}
  * @param traject with {@code KOPPEL}; empty = all that run for these persons
+ * @param instantie needed with {@code DOORZETTEN}
  */
 public record NieuweBeoordeling(
-        Besluit besluit, String motivering, Optional<MedewerkerId> regisseur, Optional<DossierId> traject) {
+        Besluit besluit,
+        String motivering,
+        Optional<MedewerkerId> regisseur,
+        Optional<DossierId> traject,
+        Optional<String> instantie) {
 
     @Override
     public String toString() {

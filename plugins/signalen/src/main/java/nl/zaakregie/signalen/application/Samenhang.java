@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
+import nl.zaakregie.signalen.domain.Betrouwbaarheid;
 import nl.zaakregie.signalen.domain.Koppeling;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalRepository;
@@ -38,6 +39,7 @@ final class Samenhang {
     List<Signaal> eerdere(Signaal signaal) {
         return signalen.over(signaal.personen(), signaal.ontvangen().minus(combinatie)).stream()
                 .filter(s -> !s.id().equals(signaal.id()) && TELT_MEE.contains(s.status()))
+                .filter(s -> s.verloop().betrouwbaarheid() != Betrouwbaarheid.ONJUIST)
                 .filter(s -> !s.ontvangen().isAfter(signaal.ontvangen()))
                 .toList();
     }

@@ -7,6 +7,7 @@ import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.SignaalRepository;
+import nl.zaakregie.signalen.domain.Signaalstatus;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sets the day on which a signal without follow-up expires. Called by the model after the assessment. */
@@ -24,6 +25,7 @@ public class SignaalAfleggen {
         this.klok = klok;
     }
 
+    /** Also a signal the rules found too light to be assessed. */
     @Transactional
     public void bewaar(SignaalId id) {
         vervalNa(id, termijnen.bewaren());
@@ -36,7 +38,9 @@ public class SignaalAfleggen {
 
     private void vervalNa(SignaalId id, Period termijn) {
         Signaal signaal = signalen.vind(id).orElseThrow(() -> SignaalFout.ONBEKEND_SIGNAAL.bij(id));
+        Signaal afgelegd =
+                signaal.status() == Signaalstatus.IN_BEOORDELING ? signaal.metStatus(Signaalstatus.BEWAARD) : signaal;
         signalen.wijzig(
-                signaal.vervalOp(klok.instant().atZone(NEDERLAND).toLocalDate().plus(termijn)));
+                afgelegd.vervalOp(klok.instant().atZone(NEDERLAND).toLocalDate().plus(termijn)));
     }
 }

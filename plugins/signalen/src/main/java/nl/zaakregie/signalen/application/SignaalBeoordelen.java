@@ -90,7 +90,8 @@ public class SignaalBeoordelen {
                 gebruikers.huidige().id(),
                 klok.instant(),
                 nieuw.besluit() == Besluit.START ? nieuw.regisseur() : Optional.empty(),
-                nieuw.besluit() == Besluit.KOPPEL ? nieuw.traject() : Optional.empty());
+                nieuw.besluit() == Besluit.KOPPEL ? nieuw.traject() : Optional.empty(),
+                nieuw.besluit() == Besluit.DOORZETTEN ? nieuw.instantie() : Optional.empty());
     }
 
     private static Map<String, Object> variabelen(NieuweBeoordeling nieuw) {
@@ -107,6 +108,10 @@ public class SignaalBeoordelen {
             case START -> heeftRegisseur(nieuw) ? Optional.empty() : weiger(SignaalFout.GEEN_REGISSEUR, "regisseur");
             case KOPPEL ->
                 kanKoppelen(signaal, nieuw) ? Optional.empty() : weiger(SignaalFout.GEEN_LOPEND_TRAJECT, "traject");
+            case DOORZETTEN ->
+                nieuw.instantie().isPresent()
+                        ? Optional.empty()
+                        : weiger(SignaalFout.BEOORDELING_ONVOLLEDIG, "instantie");
             case BEWAAR, AFWIJZEN -> Optional.empty();
         };
     }

@@ -9,15 +9,13 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Toegang;
-import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
-import nl.zaakregie.signalen.domain.Koppeling;
 import nl.zaakregie.signalen.domain.Signaal;
-import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.SignaalRepository;
 import nl.zaakregie.signalen.domain.Signaalstatus;
+import nl.zaakregie.signalen.domain.Wegingen;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -30,6 +28,7 @@ public class SignaalInzien {
     private final Gebruikers gebruikers;
     private final Dossiers dossiers;
     private final Toegang toegang;
+    private final Signaaltoegang signaaltoegang;
     private final Signaalbeelden beelden;
 
     public SignaalInzien(
@@ -39,13 +38,20 @@ public class SignaalInzien {
             Gebruikers gebruikers,
             Dossiers dossiers,
             Toegang toegang,
-            Termijnen termijnen) {
+            Termijnen termijnen,
+            Terugkoppeling terugkoppeling,
+            Wegingen wegingen) {
         this.signalen = signalen;
         this.gebruikers = gebruikers;
         this.dossiers = dossiers;
         this.toegang = toegang;
-        this.beelden =
-                new Signaalbeelden(new Samenhang(signalen, trajecten, termijnen.combinatie()), personen, gebruikers);
+        this.signaaltoegang = new Signaaltoegang(signalen, dossiers, gebruikers, toegang);
+        this.beelden = new Signaalbeelden(
+                new Samenhang(signalen, trajecten, termijnen.combinatie()),
+                personen,
+                gebruikers,
+                terugkoppeling,
+                wegingen);
     }
 
     /** For assessors; urgent ones first. */
@@ -66,25 +72,10 @@ public class SignaalInzien {
     @Transactional
     public Aangeboden<Signaalbeeld> een(SignaalId id) {
         Gebruiker wie = gebruikers.huidige();
-        Optional<Signaal> gevonden = signalen.vind(id);
-        Optional<DossierId> eigenTraject = gevonden.flatMap(s -> eigenTraject(s, wie));
-        if (eigenTraject.isPresent()) {
-            toegang.eisInzage(eigenTraject.get(), "signaal raadplegen", Rol.REGISSEUR);
-        } else {
-            toegang.eisRol("signaal raadplegen", Rol.TRIAGIST);
-        }
-        Signaal signaal = gevonden.filter(s -> eigenTraject.isPresent() || !s.isVerborgen())
-                .orElseThrow(() -> SignaalFout.ONBEKEND_SIGNAAL.bij(id));
+        Signaal signaal = signaaltoegang.inTeZien(id, "signaal raadplegen");
         return new Aangeboden<>(
                 beelden.beeld(signaal, d -> dossiers.isInTeam(d, wie.id())),
-                eigenTraject,
+                signaaltoegang.eigenTraject(signaal),
                 Set.copyOf(signaal.personen()));
-    }
-
-    private Optional<DossierId> eigenTraject(Signaal signaal, Gebruiker wie) {
-        return signaal.koppelingen().stream()
-                .map(Koppeling::traject)
-                .filter(t -> dossiers.isInTeam(t, wie.id()))
-                .findFirst();
     }
 }

@@ -20,7 +20,14 @@ public class SignaalMelden {
     @Transactional
     public Uitkomst<Ontvangstbewijs> uitvoeren(Melding melding) {
         toegang.eisRol(
-                "signaal melden", Rol.BURGER, Rol.KCC, Rol.TRIAGIST, Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR);
+                "signaal melden",
+                Rol.BURGER,
+                Rol.KCC,
+                Rol.MELDER,
+                Rol.TRIAGIST,
+                Rol.REGISSEUR,
+                Rol.WIJKTEAMLID,
+                Rol.BEHANDELAAR);
         return registreren.uitvoeren(melding);
     }
 }

@@ -26,6 +26,7 @@ import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.SignaalRepository;
 import nl.zaakregie.signalen.domain.Signaalnummer;
 import nl.zaakregie.signalen.domain.Signaalstatus;
+import nl.zaakregie.signalen.domain.Verloop;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -115,6 +116,7 @@ public class SignaalRegistreren {
                 List.of(),
                 Signaalstatus.ONTVANGEN,
                 Optional.empty(),
+                Verloop.LEEG,
                 Optional.empty(),
                 0,
                 0);

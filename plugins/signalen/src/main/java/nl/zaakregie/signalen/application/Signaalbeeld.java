@@ -16,6 +16,8 @@ import nl.zaakregie.api.kern.SignaalId;
  * @param trajecten running groepstrajecten for these persons (INV-09)
  * @param eerdere signals about these persons that came before and still count (INV-10)
  * @param gekoppeldAan trajecten it stands under
+ * @param regels of the decision table that applied when it was weighed
+ * @param teMelden what the melder may be told of the decision; empty before that and when he is anonymous
  */
 public record Signaalbeeld(
         @Gegeven("signalen.kenmerken") SignaalId id,
@@ -38,7 +40,12 @@ public record Signaalbeeld(
         @Gegeven("signalen.samenhang") List<Lopend> trajecten,
         @Gegeven("signalen.samenhang") List<Eerder> eerdere,
         @Gegeven("signalen.samenhang") List<DossierId> gekoppeldAan,
-        @Gegeven("signalen.beoordeling") Optional<Oordeel> beoordeling) {
+        @Gegeven("signalen.samenhang") List<Regel> regels,
+        @Gegeven("signalen.beoordeling") Optional<Oordeel> beoordeling,
+        @Gegeven("signalen.beoordeling") String betrouwbaarheid,
+        @Gegeven("signalen.beoordeling") List<Gecontroleerd> verificaties,
+        @Gegeven("signalen.beoordeling") List<Meegedeeld> mededelingen,
+        @Gegeven("signalen.beoordeling") Optional<String> teMelden) {
 
     /** Somebody the signal is about. */
     public record Persoon(
@@ -63,11 +70,25 @@ public record Signaalbeeld(
             Optional<String> categorie,
             List<String> leefdomeinen) {}
 
+    /**
+     * A rule that applied.
+     *
+     * @param andere on how many other signals it rests; which is not told, they may be about others at the address
+     */
+    public record Regel(String regel, String gevolg, String prioriteit, int andere, boolean afgedaan) {}
+
     /** What was decided. */
     public record Oordeel(
             String besluit,
             String motivering,
             MedewerkerId beoordelaar,
             Instant op,
-            Optional<MedewerkerId> regisseur) {}
+            Optional<MedewerkerId> regisseur,
+            Optional<String> instantie) {}
+
+    /** A check of what was reported. */
+    public record Gecontroleerd(String uitslag, String toelichting, MedewerkerId medewerker, Instant op) {}
+
+    /** Something that was told, or was put off. */
+    public record Meegedeeld(String aan, String wijze, String tekst, MedewerkerId medewerker, Instant op) {}
 }

@@ -17,8 +17,11 @@ import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.signalen.domain.Beoordeling;
 import nl.zaakregie.signalen.domain.Betrokkene;
 import nl.zaakregie.signalen.domain.Leefdomein;
+import nl.zaakregie.signalen.domain.Mededeling;
 import nl.zaakregie.signalen.domain.Melder;
 import nl.zaakregie.signalen.domain.Signaal;
+import nl.zaakregie.signalen.domain.Verificatie;
+import nl.zaakregie.signalen.domain.Wegingen;
 
 /** Puts signal, persons and what belongs with it together to what a screen shows. */
 final class Signaalbeelden {
@@ -26,11 +29,20 @@ final class Signaalbeelden {
     private final Samenhang samenhang;
     private final Personen personen;
     private final Gebruikers gebruikers;
+    private final Terugkoppeling terugkoppeling;
+    private final Wegingen wegingen;
 
-    Signaalbeelden(Samenhang samenhang, Personen personen, Gebruikers gebruikers) {
+    Signaalbeelden(
+            Samenhang samenhang,
+            Personen personen,
+            Gebruikers gebruikers,
+            Terugkoppeling terugkoppeling,
+            Wegingen wegingen) {
         this.samenhang = samenhang;
         this.personen = personen;
         this.gebruikers = gebruikers;
+        this.terugkoppeling = terugkoppeling;
+        this.wegingen = wegingen;
     }
 
     Signaalregel regel(Signaal s, Predicate<DossierId> inTeam) {
@@ -70,7 +82,16 @@ final class Signaalbeelden {
                 samenhang.lopend(s, inTeam).stream().map(this::lopend).toList(),
                 samenhang.eerdere(s).stream().map(Signaalbeelden::eerder).toList(),
                 samenhang.gekoppeld(s, inTeam),
-                s.beoordeling().map(Signaalbeelden::oordeel));
+                wegingen.van(s.id()).stream().map(Signaalbeelden::regel).toList(),
+                s.beoordeling().map(Signaalbeelden::oordeel),
+                code(s.verloop().betrouwbaarheid()),
+                s.verloop().verificaties().stream()
+                        .map(Signaalbeelden::gecontroleerd)
+                        .toList(),
+                s.verloop().mededelingen().stream()
+                        .map(Signaalbeelden::meegedeeld)
+                        .toList(),
+                terugkoppeling.voor(s));
     }
 
     private static Signaalbeeld.Persoon persoon(Betrokkene b, Map<PersoonId, Persoonsgegevens> wie) {
@@ -104,7 +125,25 @@ final class Signaalbeelden {
     }
 
     private static Signaalbeeld.Oordeel oordeel(Beoordeling b) {
-        return new Signaalbeeld.Oordeel(b.besluit().code(), b.motivering(), b.beoordelaar(), b.op(), b.regisseur());
+        return new Signaalbeeld.Oordeel(
+                b.besluit().code(), b.motivering(), b.beoordelaar(), b.op(), b.regisseur(), b.instantie());
+    }
+
+    private static Signaalbeeld.Regel regel(Wegingen.Regel r) {
+        return new Signaalbeeld.Regel(
+                r.regel(),
+                code(r.gevolg()),
+                code(r.prioriteit()),
+                r.gronden().size(),
+                r.afgedaan().isPresent());
+    }
+
+    private static Signaalbeeld.Gecontroleerd gecontroleerd(Verificatie v) {
+        return new Signaalbeeld.Gecontroleerd(code(v.uitslag()), v.toelichting(), v.medewerker(), v.op());
+    }
+
+    private static Signaalbeeld.Meegedeeld meegedeeld(Mededeling m) {
+        return new Signaalbeeld.Meegedeeld(code(m.ontvanger()), code(m.wijze()), m.tekst(), m.medewerker(), m.op());
     }
 
     private static List<String> leefdomeinen(Signaal s) {

@@ -83,7 +83,8 @@ public final class SignaalberichtVerwerken implements BerichtVerwerker<ZaakOntva
                 leefdomeinen,
                 ja(z, "spoed"),
                 ja(z, "veiligheidInGeding"),
-                ja(z, "betrokkeneGeinformeerd"));
+                ja(z, "betrokkeneGeinformeerd"),
+                ja(z, "wgs"));
     }
 
     private static Optional<String> extra(ZaakOntvangen z, String naam) {

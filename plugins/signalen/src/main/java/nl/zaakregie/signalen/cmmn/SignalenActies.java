@@ -5,6 +5,7 @@ import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.application.SignaalAfleggen;
+import nl.zaakregie.signalen.application.SignaalWegen;
 import nl.zaakregie.signalen.application.TrajectenZoeken;
 import nl.zaakregie.signalen.domain.SignaalFout;
 
@@ -12,10 +13,12 @@ import nl.zaakregie.signalen.domain.SignaalFout;
 public final class SignalenActies {
 
     private final TrajectenZoeken zoeken;
+    private final SignaalWegen wegen;
     private final SignaalAfleggen afleggen;
 
-    public SignalenActies(TrajectenZoeken zoeken, SignaalAfleggen afleggen) {
+    public SignalenActies(TrajectenZoeken zoeken, SignaalWegen wegen, SignaalAfleggen afleggen) {
         this.zoeken = zoeken;
+        this.wegen = wegen;
         this.afleggen = afleggen;
     }
 
@@ -27,12 +30,17 @@ public final class SignalenActies {
                                 + " trajecten op geen, gevonden of deels.",
                         c -> c.zet("trajecten", zoeken.uitvoeren(signaal(c)).code())),
                 new CmmnActie(
+                        "wegen",
+                        "Weegt het signaal met de beslistabel signalenCombineren (gegeven: signaal) en zet weging op"
+                                + " beoordelen of bewaren.",
+                        c -> c.zet("weging", wegen.uitvoeren(signaal(c)).code())),
+                new CmmnActie(
                         "bewaren",
                         "Bewaart het signaal tot de vervaldatum (gegeven: signaal).",
                         c -> afleggen.bewaar(signaal(c))),
                 new CmmnActie(
                         "afwijzen",
-                        "Legt het afgewezen signaal weg tot het vervalt (gegeven: signaal).",
+                        "Legt het afgewezen of doorgezette signaal weg tot het vervalt (gegeven: signaal).",
                         c -> afleggen.wijsAf(signaal(c))));
     }
 

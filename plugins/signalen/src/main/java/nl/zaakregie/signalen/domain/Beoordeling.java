@@ -11,6 +11,7 @@ import nl.zaakregie.api.kern.MedewerkerId;
  * @param motivering free text
  * @param regisseur chosen with {@code START}
  * @param traject chosen with {@code KOPPEL}; empty = all that run for these persons
+ * @param instantie with {@code DOORZETTEN}: who takes over, e.g. Veilig Thuis or another municipality
  */
 public record Beoordeling(
         Besluit besluit,
@@ -18,7 +19,8 @@ public record Beoordeling(
         MedewerkerId beoordelaar,
         Instant op,
         Optional<MedewerkerId> regisseur,
-        Optional<DossierId> traject) {
+        Optional<DossierId> traject,
+        Optional<String> instantie) {
 
     @Override
     public String toString() {

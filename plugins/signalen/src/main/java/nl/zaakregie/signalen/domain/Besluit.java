@@ -7,7 +7,9 @@ public enum Besluit {
     START(Signaalstatus.GESTART),
     KOPPEL(Signaalstatus.GEKOPPELD),
     BEWAAR(Signaalstatus.BEWAARD),
-    AFWIJZEN(Signaalstatus.AFGEWEZEN);
+    AFWIJZEN(Signaalstatus.AFGEWEZEN),
+    /** Not ours to follow up: Veilig Thuis, police, another municipality (DOMEIN 5.5). */
+    DOORZETTEN(Signaalstatus.DOORGEZET);
 
     private final Signaalstatus gevolg;
 

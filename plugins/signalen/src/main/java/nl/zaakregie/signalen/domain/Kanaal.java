@@ -8,6 +8,8 @@ public enum Kanaal {
     POST,
     WEB,
     API,
+    /** A source we subscribe to (DOMEIN 5.2); no person typed it. */
+    ABONNEMENT,
     /** A backoffice suite, by creeerZaak; its application is known, so no further contact is asked. */
     STUF
 }

@@ -9,13 +9,15 @@ import java.util.Set;
  * @param categorie code of the municipality
  * @param veiligheidInGeding acute: Veilig Thuis or 112 goes first (AF-08.4)
  * @param betrokkeneGeinformeerd whether the persons concerned know of the melding
+ * @param wgs the source obliges to offer debt counselling, whatever else follows (Wgs; rule R11)
  */
 public record Kenmerken(
         Optional<String> categorie,
         Set<Leefdomein> leefdomeinen,
         boolean spoed,
         boolean veiligheidInGeding,
-        boolean betrokkeneGeinformeerd) {
+        boolean betrokkeneGeinformeerd,
+        boolean wgs) {
 
     public Kenmerken {
         leefdomeinen = Set.copyOf(leefdomeinen);

@@ -12,6 +12,10 @@ import java.util.Optional;
  */
 public record Melder(Optional<String> naam, Optional<String> contact, Optional<String> redenAnoniem, String relatie) {
 
+    public boolean isAnoniem() {
+        return naam.isEmpty();
+    }
+
     @Override
     public String toString() {
         return "Melder[***]";

@@ -14,6 +14,7 @@ import nl.zaakregie.api.kern.SignaalId;
  * A registered melding and what became of it. Masked in {@code toString}.
  *
  * @param dossier its own dossier, of which the case ends after assessment
+ * @param verloop what was checked and told
  * @param vervalt day it will be destroyed when nothing follows; empty while that is not decided
  * @param herhaald how often the same melding came again
  * @param versie for optimistic locking; 0 when new
@@ -32,6 +33,7 @@ public record Signaal(
         List<Koppeling> koppelingen,
         Signaalstatus status,
         Optional<Beoordeling> beoordeling,
+        Verloop verloop,
         Optional<LocalDate> vervalt,
         int herhaald,
         int versie) {
@@ -70,7 +72,7 @@ public record Signaal(
         if (besluit.besluit() == Besluit.START && personen().isEmpty()) {
             return Uitkomst.geweigerd(SignaalFout.GEEN_PERSONEN);
         }
-        return Uitkomst.gelukt(met(besluit.besluit().gevolg(), Optional.of(besluit), vervalt));
+        return Uitkomst.gelukt(met(betrokkenen, besluit.besluit().gevolg(), Optional.of(besluit), verloop, vervalt));
     }
 
     public Uitkomst<Signaal> voegBetrokkeneToe(Betrokkene nieuw) {
@@ -79,34 +81,41 @@ public record Signaal(
         }
         List<Betrokkene> lijst = new ArrayList<>(betrokkenen);
         lijst.add(nieuw);
-        return Uitkomst.gelukt(new Signaal(
-                id,
-                nummer,
-                dossier,
-                ontvangen,
-                herkomst,
-                melder,
-                situatie,
-                inhoud,
-                kenmerken,
-                lijst,
-                koppelingen,
-                status,
-                beoordeling,
-                vervalt,
-                herhaald,
-                versie));
+        return Uitkomst.gelukt(met(lijst, status, beoordeling, verloop, vervalt));
+    }
+
+    /** A check may come at any time, also under a traject and more than once. */
+    public Signaal verifieer(Verificatie verificatie) {
+        return met(betrokkenen, status, beoordeling, verloop.met(verificatie), vervalt);
+    }
+
+    /** The melder hears something once it is decided; what was told is never taken back. */
+    public Uitkomst<Signaal> deelMee(Mededeling mededeling) {
+        if (mededeling.ontvanger() == Mededeling.Ontvanger.MELDER) {
+            if (melder.isAnoniem()) {
+                return Uitkomst.geweigerd(SignaalFout.MELDER_ONBEKEND);
+            }
+            if (mededeling.wijze() == Mededeling.Wijze.UITGESTELD) {
+                return Uitkomst.geweigerd(SignaalFout.MEDEDELING_ONVOLLEDIG);
+            }
+        }
+        return Uitkomst.gelukt(met(betrokkenen, status, beoordeling, verloop.met(mededeling), vervalt));
     }
 
     public Signaal metStatus(Signaalstatus nieuw) {
-        return met(nieuw, beoordeling, vervalt);
+        return met(betrokkenen, nieuw, beoordeling, verloop, vervalt);
     }
 
     public Signaal vervalOp(LocalDate dag) {
-        return met(status, beoordeling, Optional.of(dag));
+        return met(betrokkenen, status, beoordeling, verloop, Optional.of(dag));
     }
 
-    private Signaal met(Signaalstatus nieuw, Optional<Beoordeling> besluit, Optional<LocalDate> dag) {
+    private Signaal met(
+            List<Betrokkene> wie,
+            Signaalstatus stand,
+            Optional<Beoordeling> besluit,
+            Verloop gedaan,
+            Optional<LocalDate> dag) {
         return new Signaal(
                 id,
                 nummer,
@@ -117,10 +126,11 @@ public record Signaal(
                 situatie,
                 inhoud,
                 kenmerken,
-                betrokkenen,
+                wie,
                 koppelingen,
-                nieuw,
+                stand,
                 besluit,
+                gedaan,
                 dag,
                 herhaald,
                 versie);

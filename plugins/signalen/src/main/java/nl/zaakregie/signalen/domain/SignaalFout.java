@@ -24,7 +24,15 @@ public enum SignaalFout implements Foutcode {
             13,
             Foutsoort.GEBRUIKER,
             422,
-            "Het signaal noemt nog geen bekende persoon: voeg eerst een betrokkene toe met naam of BSN.");
+            "Het signaal noemt nog geen bekende persoon: voeg eerst een betrokkene toe met naam of BSN."),
+    VERIFICATIE_ONVOLLEDIG(14, Foutsoort.GEBRUIKER, 422, "De verificatie is niet volledig of niet juist."),
+    MEDEDELING_ONVOLLEDIG(15, Foutsoort.GEBRUIKER, 422, "De mededeling is niet volledig of niet juist."),
+    MELDER_ONBEKEND(16, Foutsoort.GEBRUIKER, 409, "De melder is anoniem; hem kan niets worden meegedeeld."),
+    GEBEURTENIS_ONVOLLEDIG(17, Foutsoort.GEBRUIKER, 422, "De gebeurtenis is niet volledig of niet juist."),
+    GEEN_ABONNEMENT(18, Foutsoort.GEBRUIKER, 403, "Op deze bron is geen abonnement, of u mag er niet namens melden."),
+    ONBEKENDE_REGEL(19, Foutsoort.GEBRUIKER, 404, "Deze regel staat niet open bij dit signaal."),
+    WEGING_ONBRUIKBAAR(
+            20, Foutsoort.TECHNISCH, 503, "De beslistabel voor signalen geeft geen bruikbare uitkomst; zie de README.");
 
     private final int nummer;
     private final Foutsoort soort;

@@ -1,6 +1,7 @@
 package nl.zaakregie.signalen.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,12 @@ public interface SignaalRepository {
 
     /** Counts that the same melding came again. */
     void telHerhaling(SignaalId id);
+
+    /** Signals without follow-up of which the term ended before this day. */
+    List<Signaal> vervallen(LocalDate vandaag);
+
+    /** Takes away everything of a signal but its number and days; twice is once. */
+    void vernietig(Signaal signaal, Instant nu);
 
     /** Records under which traject it stands; twice is once. */
     void koppel(SignaalId id, Koppeling koppeling);

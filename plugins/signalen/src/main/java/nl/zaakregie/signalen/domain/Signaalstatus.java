@@ -11,5 +11,7 @@ public enum Signaalstatus {
     GESTART,
     /** Kept until it expires; counts when another signal comes (INV-10). */
     BEWAARD,
-    AFGEWEZEN
+    AFGEWEZEN,
+    /** Taken over by another instance. */
+    DOORGEZET
 }

@@ -3,6 +3,7 @@ package nl.zaakregie.signalen.persistence;
 import static nl.zaakregie.signalen.persistence.Kolommen.van;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +32,14 @@ public final class JdbcSignaalRepository implements SignaalRepository {
 
     private final JdbcClient jdbc;
     private final Signaallezer lezer;
+    private final Verloopopslag verloop;
+    private final Signaalvernietiging vernietiging;
 
     public JdbcSignaalRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.lezer = new Signaallezer(jdbc);
+        this.verloop = new Verloopopslag(jdbc);
+        this.vernietiging = new Signaalvernietiging(jdbc);
+        this.lezer = new Signaallezer(jdbc, verloop);
     }
 
     @Override
@@ -106,8 +111,8 @@ public final class JdbcSignaalRepository implements SignaalRepository {
                         INSERT INTO zr_signalen_signaal
                             (id, nummer, dossier, ontvangen, kanaal, bron, bronzaak, melder_naam, melder_contact,
                              reden_anoniem, relatie, situatie, inhoud, categorie, spoed, veiligheid, geinformeerd,
-                             status, vingerafdruk, ontvangen_dag, herhaald, versie)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
+                             wgs, status, vingerafdruk, ontvangen_dag, herhaald, versie)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0)
                         """)
                 .params(
                         s.id().waarde(),
@@ -127,6 +132,7 @@ public final class JdbcSignaalRepository implements SignaalRepository {
                         s.kenmerken().spoed(),
                         s.kenmerken().veiligheidInGeding(),
                         s.kenmerken().betrokkeneGeinformeerd(),
+                        s.kenmerken().wgs(),
                         s.status().name(),
                         s.vingerafdruk().waarde(),
                         s.ontvangen().atZone(ZoneOffset.UTC).toLocalDate())
@@ -138,7 +144,7 @@ public final class JdbcSignaalRepository implements SignaalRepository {
         int geraakt = jdbc.sql("""
                         UPDATE zr_signalen_signaal
                         SET status = ?, besluit = ?, motivering = ?, beoordelaar = ?, beoordeeld = ?, regisseur = ?,
-                            gekozen_traject = ?, vervalt = ?, versie = versie + 1
+                            gekozen_traject = ?, instantie = ?, vervalt = ?, versie = versie + 1
                         WHERE id = ? AND versie = ?
                         """)
                 .params(
@@ -155,6 +161,7 @@ public final class JdbcSignaalRepository implements SignaalRepository {
                                 .flatMap(Beoordeling::traject)
                                 .map(DossierId::waarde)
                                 .orElse(null),
+                        s.beoordeling().flatMap(Beoordeling::instantie).orElse(null),
                         s.vervalt().orElse(null),
                         s.id().waarde(),
                         s.versie())
@@ -163,6 +170,7 @@ public final class JdbcSignaalRepository implements SignaalRepository {
             throw SignaalFout.GELIJKTIJDIG_GEWIJZIGD.fout();
         }
         bewaarBetrokkenen(s);
+        verloop.vulAan(s.id().waarde(), s.verloop());
     }
 
     @Override
@@ -185,6 +193,23 @@ public final class JdbcSignaalRepository implements SignaalRepository {
                     .params(id.waarde(), traject, koppeling.vertrouwelijk(), van(koppeling.op()))
                     .update();
         }
+    }
+
+    @Override
+    public List<Signaal> vervallen(LocalDate vandaag) {
+        return jdbc.sql(Signaallezer.SELECTIE + """
+                        WHERE s.vervalt < ? AND NOT EXISTS (
+                            SELECT 1 FROM zr_signalen_koppeling k WHERE k.signaal = s.id)
+                        ORDER BY s.vervalt, s.id
+                        """)
+                .param(vandaag)
+                .query(lezer::signaal)
+                .list();
+    }
+
+    @Override
+    public void vernietig(Signaal signaal, Instant nu) {
+        vernietiging.vernietig(signaal, nu);
     }
 
     /** Persons are only added, never taken away. */

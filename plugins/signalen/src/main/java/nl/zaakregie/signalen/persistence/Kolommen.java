@@ -22,6 +22,10 @@ final class Kolommen {
         return rij.getObject(kolom, OffsetDateTime.class).toInstant();
     }
 
+    static Optional<Instant> momentOfNiets(ResultSet rij, String kolom) throws SQLException {
+        return Optional.ofNullable(rij.getObject(kolom, OffsetDateTime.class)).map(OffsetDateTime::toInstant);
+    }
+
     static UUID sleutel(ResultSet rij, String kolom) throws SQLException {
         return rij.getObject(kolom, UUID.class);
     }

@@ -32,15 +32,17 @@ final class Signaallezer {
     static final String SELECTIE = """
             SELECT s.id, s.nummer, s.dossier, s.ontvangen, s.kanaal, s.bron, s.bronzaak, s.melder_naam,
                    s.melder_contact, s.reden_anoniem, s.relatie, s.situatie, s.inhoud, s.categorie, s.spoed,
-                   s.veiligheid, s.geinformeerd, s.status, s.besluit, s.motivering, s.beoordelaar, s.beoordeeld,
-                   s.regisseur, s.gekozen_traject, s.vervalt, s.herhaald, s.versie
+                   s.veiligheid, s.geinformeerd, s.wgs, s.status, s.besluit, s.motivering, s.beoordelaar, s.beoordeeld,
+                   s.regisseur, s.gekozen_traject, s.instantie, s.vervalt, s.herhaald, s.versie
             FROM zr_signalen_signaal s
             """;
 
     private final JdbcClient jdbc;
+    private final Verloopopslag verloop;
 
-    Signaallezer(JdbcClient jdbc) {
+    Signaallezer(JdbcClient jdbc, Verloopopslag verloop) {
         this.jdbc = jdbc;
+        this.verloop = verloop;
     }
 
     Signaal signaal(ResultSet rij, int nummer) throws SQLException {
@@ -59,6 +61,7 @@ final class Signaallezer {
                 koppelingen(id),
                 Signaalstatus.valueOf(rij.getString("status")),
                 beoordeling(rij),
+                verloop.van(id),
                 Kolommen.dag(rij, "vervalt"),
                 rij.getInt("herhaald"),
                 rij.getInt("versie"));
@@ -98,7 +101,8 @@ final class Signaallezer {
                 leefdomeinen(id),
                 rij.getBoolean("spoed"),
                 rij.getBoolean("veiligheid"),
-                rij.getBoolean("geinformeerd"));
+                rij.getBoolean("geinformeerd"),
+                rij.getBoolean("wgs"));
     }
 
     private Set<Leefdomein> leefdomeinen(UUID signaal) {
@@ -134,6 +138,7 @@ final class Signaallezer {
                 new MedewerkerId(rij.getString("beoordelaar")),
                 Kolommen.moment(rij, "beoordeeld"),
                 Kolommen.tekst(rij, "regisseur").map(MedewerkerId::new),
-                Kolommen.sleutelOfNiets(rij, "gekozen_traject").map(DossierId::new)));
+                Kolommen.sleutelOfNiets(rij, "gekozen_traject").map(DossierId::new),
+                Kolommen.tekst(rij, "instantie")));
     }
 }

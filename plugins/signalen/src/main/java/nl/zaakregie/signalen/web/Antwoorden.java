@@ -15,6 +15,9 @@ final class Antwoorden {
      */
     record Ontvangst(String id, String nummer, Instant ontvangen, boolean herhaling, Optional<String> veiligThuis) {}
 
+    /** What became of an event of a source. */
+    record Gefilterd(String kenmerk, String uitslag) {}
+
     /** What was decided. */
     record Beoordeeld(String id, String besluit) {}
 

@@ -39,7 +39,8 @@ public class BeoordelingController {
                 besluit,
                 INVOER.tekst(verzoek.motivering(), "motivering", 2000),
                 verzoek.regisseur().map(r -> new MedewerkerId(INVOER.tekst(Optional.of(r), "regisseur", 24))),
-                verzoek.traject().map(t -> new DossierId(INVOER.sleutel(t, "traject"))));
+                verzoek.traject().map(t -> new DossierId(INVOER.sleutel(t, "traject"))),
+                verzoek.instantie().map(i -> INVOER.tekst(Optional.of(i), "instantie", 200)));
         beoordelen.uitvoeren(Invoer.signaal(id), nieuw).ofFout();
         return new Antwoorden.Beoordeeld(id, besluit.code());
     }

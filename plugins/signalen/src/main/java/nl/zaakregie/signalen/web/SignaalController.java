@@ -107,7 +107,8 @@ public class SignaalController {
                 leefdomeinen(v.leefdomeinen().orElse(List.of())),
                 v.spoed().orElse(false),
                 v.veiligheidInGeding().orElse(false),
-                v.betrokkeneGeinformeerd().orElse(false));
+                v.betrokkeneGeinformeerd().orElse(false),
+                false);
     }
 
     private static Set<Leefdomein> leefdomeinen(List<String> codes) {

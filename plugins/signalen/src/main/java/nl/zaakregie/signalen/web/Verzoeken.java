@@ -1,5 +1,6 @@
 package nl.zaakregie.signalen.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.kern.Adres;
@@ -77,12 +78,48 @@ final class Verzoeken {
         }
     }
 
+    /** An event of a source; amounts in euro, {@code datum} an ISO date. */
+    record Gebeurtenis(
+            Optional<String> bron,
+            Optional<String> kenmerk,
+            Optional<String> soort,
+            Optional<List<Betrokkene>> betrokkenen,
+            Optional<BigDecimal> bedrag,
+            Optional<String> datum,
+            Optional<Boolean> crisis,
+            Optional<String> toelichting) {
+
+        @Override
+        public String toString() {
+            return "Gebeurtenis[***]";
+        }
+    }
+
+    /** A check of what was reported. */
+    record Verificatie(Optional<String> uitslag, Optional<String> toelichting) {
+
+        @Override
+        public String toString() {
+            return "Verificatie[***]";
+        }
+    }
+
+    /** Something that was told. */
+    record Mededeling(Optional<String> aan, Optional<String> wijze, Optional<String> tekst) {
+
+        @Override
+        public String toString() {
+            return "Mededeling[***]";
+        }
+    }
+
     /** The decision on a signal. */
     record Beoordeling(
             Optional<String> besluit,
             Optional<String> motivering,
             Optional<String> regisseur,
-            Optional<String> traject) {
+            Optional<String> traject,
+            Optional<String> instantie) {
 
         @Override
         public String toString() {

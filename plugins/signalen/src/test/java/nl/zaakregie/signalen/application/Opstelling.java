@@ -1,7 +1,9 @@
 package nl.zaakregie.signalen.application;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -13,11 +15,18 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.SignalenPlugin;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
+import nl.zaakregie.signalen.domain.Abonnement;
+import nl.zaakregie.signalen.domain.Feiten;
+import nl.zaakregie.signalen.domain.Gebeurtenisfilter;
+import nl.zaakregie.signalen.domain.Leefdomein;
 import nl.zaakregie.signalen.domain.Melding;
 import nl.zaakregie.signalen.domain.MeldingBouwer;
 import nl.zaakregie.signalen.domain.Meldingcontrole;
+import nl.zaakregie.signalen.domain.Regeluitkomst;
 import nl.zaakregie.signalen.domain.Signaal;
+import nl.zaakregie.signalen.persistence.JdbcGebeurtenisspoor;
 import nl.zaakregie.signalen.persistence.JdbcSignaalRepository;
+import nl.zaakregie.signalen.persistence.JdbcWegingen;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.GeheugenGebeurtenissen;
@@ -25,6 +34,7 @@ import nl.zaakregie.testkit.geheugen.GeheugenPersonen;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
 import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
+import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.gezin.Medewerkers;
 import nl.zaakregie.testkit.gezin.Persoon;
 
@@ -33,6 +43,21 @@ public final class Opstelling {
 
     static final Termijnen TERMIJNEN =
             new Termijnen(Duration.ofDays(7), Duration.ofDays(90), Period.ofDays(180), Period.ofDays(30));
+
+    static final Abonnement DE_HAVEN = new Abonnement(
+            "dehaven",
+            "Woningcorporatie De Haven",
+            "signalen@dehaven.example",
+            "verhuurder",
+            "Wgs art. 3",
+            Set.of(Medewerkers.BAKKER.id()),
+            Map.of(
+                    "betalingsachterstand",
+                    new Abonnement.Soort(
+                            "Betalingsachterstand op de huur",
+                            Set.of(Leefdomein.FINANCIEN, Leefdomein.HUISVESTING),
+                            Optional.of(new BigDecimal("150.00")),
+                            true)));
 
     final VerzetbareKlok klok = new VerzetbareKlok();
     final VasteGebruikers gebruikers = VasteGebruikers.alle().meldAan(Medewerkers.SMIT);
@@ -44,6 +69,16 @@ public final class Opstelling {
     final Meldingcontrole controle = new Meldingcontrole(personen, false);
 
     final JdbcSignaalRepository signalen;
+    final JdbcWegingen wegingen;
+    final JdbcGebeurtenisspoor spoor;
+    final SignaalWegen wegen;
+    final SignaalVerifieren verifieren;
+    final MededelingVastleggen meedelen;
+    final AttenderingAfdoen afdoen;
+    final SignalenVernietigen vernietigen;
+    final GebeurtenisOntvangen gebeurtenissenVanBronnen;
+    List<Regeluitkomst> regels = List.of();
+    Optional<Feiten> gewogen = Optional.empty();
     final SignaalRegistreren registreren;
     final TrajectenZoeken zoeken;
     final SignaalAfleggen afleggen;
@@ -55,6 +90,7 @@ public final class Opstelling {
 
     private Opstelling(TestDatabase database) {
         signalen = new JdbcSignaalRepository(database.jdbc());
+        wegingen = new JdbcWegingen(database.jdbc());
         registreren = new SignaalRegistreren(
                 controle, signalen, personen, dossiers, gebeurtenissen, TERMIJNEN, klok, new Random());
         zoeken = new TrajectenZoeken(signalen, trajecten);
@@ -62,7 +98,33 @@ public final class Opstelling {
         beoordelen = new SignaalBeoordelen(signalen, trajecten, gebruikers, dossiers, toegang, gebeurtenissen, klok);
         toevoegen = new BetrokkeneToevoegen(signalen, controle, personen, toegang);
         koppelen = new KoppelingVastleggen(signalen, trajecten, klok);
-        inzien = new SignaalInzien(signalen, personen, trajecten, gebruikers, dossiers, toegang, TERMIJNEN);
+        inzien = new SignaalInzien(
+                signalen,
+                personen,
+                trajecten,
+                gebruikers,
+                dossiers,
+                toegang,
+                TERMIJNEN,
+                Terugkoppeling.STANDAARD,
+                wegingen);
+        spoor = new JdbcGebeurtenisspoor(database.jdbc());
+        wegen = new SignaalWegen(signalen, personen, this::weeg, wegingen, TERMIJNEN, klok);
+        verifieren = new SignaalVerifieren(signalen, dossiers, gebruikers, toegang, klok);
+        meedelen = new MededelingVastleggen(signalen, dossiers, gebruikers, toegang, klok);
+        afdoen = new AttenderingAfdoen(signalen, wegingen, dossiers, gebruikers, toegang, klok);
+        vernietigen = new SignalenVernietigen(signalen, database.transactie(), klok);
+        gebeurtenissenVanBronnen = new GebeurtenisOntvangen(
+                Map.of("dehaven", DE_HAVEN),
+                new Gebeurtenisfilter(Set.of(Gezin.WATERKERK)),
+                registreren,
+                signalen,
+                spoor,
+                personen,
+                gebruikers,
+                toegang,
+                TERMIJNEN,
+                klok);
         berichten = new SignaalberichtVerwerken(Set.of("SIGNAALSD"), controle, registreren);
     }
 
@@ -75,7 +137,17 @@ public final class Opstelling {
     }
 
     public SignalenPlugin plugin() {
-        return new SignalenPlugin(new SignalenActies(zoeken, afleggen), koppelen, berichten);
+        return new SignalenPlugin(
+                new SignalenActies(zoeken, wegen, afleggen),
+                koppelen,
+                berichten,
+                new Attenderingen(wegingen, signalen),
+                vernietigen);
+    }
+
+    private List<Regeluitkomst> weeg(Feiten feiten) {
+        gewogen = Optional.of(feiten);
+        return regels;
     }
 
     SignaalId meld(Persoon... personen) {

@@ -161,15 +161,16 @@ class SignaalBeoordelenIT {
     }
 
     private static NieuweBeoordeling start(MedewerkerId regisseur) {
-        return new NieuweBeoordeling(Besluit.START, "meer aan de hand", Optional.of(regisseur), Optional.empty());
+        return new NieuweBeoordeling(
+                Besluit.START, "meer aan de hand", Optional.of(regisseur), Optional.empty(), Optional.empty());
     }
 
     private static NieuweBeoordeling koppel(Optional<DossierId> traject) {
-        return new NieuweBeoordeling(Besluit.KOPPEL, "hoort erbij", Optional.empty(), traject);
+        return new NieuweBeoordeling(Besluit.KOPPEL, "hoort erbij", Optional.empty(), traject, Optional.empty());
     }
 
     private static NieuweBeoordeling zonder(Besluit besluit) {
-        return new NieuweBeoordeling(besluit, "afgewogen", Optional.empty(), Optional.empty());
+        return new NieuweBeoordeling(besluit, "afgewogen", Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Object code(Uitkomst<SignaalId> uitkomst) {

@@ -49,7 +49,8 @@ class SignaalInzienIT {
         o.beoordelen
                 .uitvoeren(
                         afgewezen,
-                        new NieuweBeoordeling(Besluit.AFWIJZEN, "onterecht", Optional.empty(), Optional.empty()))
+                        new NieuweBeoordeling(
+                                Besluit.AFWIJZEN, "onterecht", Optional.empty(), Optional.empty(), Optional.empty()))
                 .ofFout();
         o.klok.verder(Duration.ofDays(8));
 
@@ -126,7 +127,10 @@ class SignaalInzienIT {
 
     private void bewaar(SignaalId id) {
         o.beoordelen
-                .uitvoeren(id, new NieuweBeoordeling(Besluit.BEWAAR, "licht", Optional.empty(), Optional.empty()))
+                .uitvoeren(
+                        id,
+                        new NieuweBeoordeling(
+                                Besluit.BEWAAR, "licht", Optional.empty(), Optional.empty(), Optional.empty()))
                 .ofFout();
     }
 }

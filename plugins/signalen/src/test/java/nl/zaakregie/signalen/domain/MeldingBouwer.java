@@ -19,6 +19,8 @@ public final class MeldingBouwer {
     private Optional<String> situatie = Optional.of("drie maanden huurachterstand");
     private Optional<String> inhoud = Optional.of("Achterstand 3 maanden, geen reactie op twee brieven");
     private boolean veiligheid;
+    private boolean wgs;
+    private Set<Leefdomein> leefdomeinen = Set.of(Leefdomein.FINANCIEN);
     private Kanaal kanaal = Kanaal.API;
 
     private MeldingBouwer() {}
@@ -86,6 +88,16 @@ public final class MeldingBouwer {
         return this;
     }
 
+    public MeldingBouwer metWgs() {
+        wgs = true;
+        return this;
+    }
+
+    public MeldingBouwer in(Leefdomein... domeinen) {
+        leefdomeinen = Set.of(domeinen);
+        return this;
+    }
+
     public MeldingBouwer via(Kanaal waarlangs) {
         kanaal = waarlangs;
         return this;
@@ -101,8 +113,7 @@ public final class MeldingBouwer {
                 relatie,
                 situatie,
                 inhoud,
-                new Kenmerken(
-                        Optional.of("betalingsachterstand"), Set.of(Leefdomein.FINANCIEN), false, veiligheid, false),
+                new Kenmerken(Optional.of("betalingsachterstand"), leefdomeinen, false, veiligheid, false, wgs),
                 new Herkomst(kanaal, "proef", Optional.empty()));
     }
 }

@@ -16,16 +16,20 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.signalen.domain.Beoordeling;
 import nl.zaakregie.signalen.domain.Besluit;
 import nl.zaakregie.signalen.domain.Betrokkene;
+import nl.zaakregie.signalen.domain.Betrouwbaarheid;
 import nl.zaakregie.signalen.domain.Herkomst;
 import nl.zaakregie.signalen.domain.Kanaal;
 import nl.zaakregie.signalen.domain.Kenmerken;
 import nl.zaakregie.signalen.domain.Koppeling;
 import nl.zaakregie.signalen.domain.Leefdomein;
+import nl.zaakregie.signalen.domain.Mededeling;
 import nl.zaakregie.signalen.domain.Melder;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.Signaalnummer;
 import nl.zaakregie.signalen.domain.Signaalstatus;
+import nl.zaakregie.signalen.domain.Verificatie;
+import nl.zaakregie.signalen.domain.Verloop;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.gezin.Gezin;
@@ -53,9 +57,18 @@ class JdbcSignaalRepositoryIT {
                         Medewerkers.SMIT.id(),
                         NU,
                         Optional.of(Medewerkers.VOS.id()),
-                        Optional.of(koppeling.traject())))
+                        Optional.of(koppeling.traject()),
+                        Optional.of("Veilig Thuis")))
                 .ofFout()
                 .voegBetrokkeneToe(new Betrokkene(Optional.of(Gezin.KEREM.id()), Optional.empty()))
+                .ofFout()
+                .verifieer(new Verificatie(Betrouwbaarheid.GEVERIFIEERD, "gebeld", Medewerkers.SMIT.id(), NU))
+                .deelMee(new Mededeling(
+                        Mededeling.Ontvanger.BETROKKENE,
+                        Mededeling.Wijze.GESPREK,
+                        "verteld",
+                        Medewerkers.SMIT.id(),
+                        NU))
                 .ofFout()
                 .vervalOp(LocalDate.of(2027, 1, 1));
         signalen.wijzig(beoordeeld);
@@ -132,13 +145,19 @@ class JdbcSignaalRepositoryIT {
                 "situatie",
                 inhoud,
                 new Kenmerken(
-                        Optional.of("overlast"), Set.of(Leefdomein.ADL, Leefdomein.HUISVESTING), spoed, false, true),
+                        Optional.of("overlast"),
+                        Set.of(Leefdomein.ADL, Leefdomein.HUISVESTING),
+                        spoed,
+                        false,
+                        true,
+                        true),
                 List.of(
                         new Betrokkene(Optional.of(Gezin.SANNE.id()), Optional.empty()),
                         new Betrokkene(Optional.empty(), Optional.of("een jongen"))),
                 List.of(),
                 Signaalstatus.ONTVANGEN,
                 Optional.empty(),
+                Verloop.LEEG,
                 Optional.empty(),
                 0,
                 0);
