@@ -11,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.schema.Inhoud;
+import nl.zaakregie.stuf.schema.Onbekend;
 import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.xml.Limieten;
 import nl.zaakregie.stuf.xml.StufXml;
@@ -71,7 +72,8 @@ public final class BerichtLezer {
             Unmarshaller lezerVanJaxb =
                     Berichtcontexten.voor(root.getNamespaceURI()).createUnmarshaller();
             lezerVanJaxb.setListener(new Inhoudkoppelaar(omleider));
-            Object gelezen = lezerVanJaxb.unmarshal(new Nilvertaler(kenmerken));
+            Object gelezen =
+                    Onbekend.metGrens(limieten.onbekend(), () -> lezerVanJaxb.unmarshal(new Nilvertaler(kenmerken)));
             if (gelezen instanceof JAXBElement<?> element && element.getValue() instanceof StufElement inhoud) {
                 return new GelezenBericht(root, inhoud, kenmerken.kenmerken(), omleider.tijdelijk());
             }

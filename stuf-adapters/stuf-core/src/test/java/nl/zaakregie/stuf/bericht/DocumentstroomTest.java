@@ -94,7 +94,7 @@ class DocumentstroomTest {
 
     @Test
     void weigertEenDocumentBovenDeGrens() {
-        Limieten klein = new Limieten(60, 1_000, 60, 1_000, 1_000, 10);
+        Limieten klein = new Limieten(60, 1_000, 100, 60, 1_000, 1_000, 10);
 
         assertThatExceptionOfType(StufFout.class)
                 .isThrownBy(() -> lees(edc("QUJDREVGR0hJSktMTU5P"), klein))

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What SOAP itself refuses is the sender's to mend: StUF055, never an internal error. Found by sending spoilt messages. */
@@ -38,6 +39,19 @@ class OnleesbaarVerzoekIT extends Eindpunttest {
                 HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + eigenPoort + "/stuf/OntvangAsynchroon"))
                         .header("Content-Type", mediatype)
                         .POST(BodyPublishers.ofString(OPEN + rest))
+                        .build(),
+                BodyHandlers.ofString());
+
+        assertFout(antwoord, "Fo03", "StUF055");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "application/soap+xml", "multipart/related", "multipart/related; boundary=x"})
+    void isOokEenLeegVerzoek(String mediatype) throws Exception {
+        HttpResponse<String> antwoord = http.send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + eigenPoort + "/stuf/OntvangAsynchroon"))
+                        .header("Content-Type", mediatype)
+                        .POST(BodyPublishers.noBody())
                         .build(),
                 BodyHandlers.ofString());
 

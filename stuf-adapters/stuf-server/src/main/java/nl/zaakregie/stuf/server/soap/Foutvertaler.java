@@ -45,11 +45,14 @@ final class Foutvertaler extends AbstractPhaseInterceptor<SoapMessage> {
 
     /**
      * A SoapFault of CXF judges the envelope; an IOException comes from reading the request, its MIME parts included. An
-     * envelope without a body makes CXF read on beyond the end (CXF 4.1).
+     * envelope without a body, and multipart without any content, make CXF read on beyond the end (CXF 4.1).
      */
     private static boolean vanZender(Exception fout) {
         Throwable oorzaak = fout.getCause();
-        return fout instanceof SoapFault || oorzaak instanceof IOException || oorzaak instanceof NoSuchElementException;
+        return fout instanceof SoapFault
+                || oorzaak instanceof IOException
+                || oorzaak instanceof NoSuchElementException
+                || oorzaak instanceof IndexOutOfBoundsException;
     }
 
     static SoapFault alsSoapFault(Antwoord.Fout fout, SoapVersion versie) {

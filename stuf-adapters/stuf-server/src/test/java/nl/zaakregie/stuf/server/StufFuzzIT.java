@@ -1,0 +1,148 @@
+package nl.zaakregie.stuf.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.bean.override.convention.TestBean;
+
+/**
+ * Sends spoilt messages to the real endpoints. System properties: {@code stuf.fuzz.aantal} (20000) and
+ * {@code stuf.fuzz.seed}; the seed is printed and gives the same messages again.
+ */
+class StufFuzzIT extends Eindpunttest {
+
+    private static final int AANTAL = Integer.getInteger("stuf.fuzz.aantal", 20_000);
+    private static final long SEED = Long.getLong("stuf.fuzz.seed", System.nanoTime());
+    private static final int TEGELIJK = 4;
+    private static final int AANLOOP = Math.min(2_000, AANTAL / 4);
+    private static final long SNEL = 2_000;
+    private static final long UITERST = 10_000;
+    private static final long GEHEUGEN = 64L << 20;
+    private static final List<Logger> RUIS = Stream.of(
+                    "nl.zaakregie.stuf.server.afhandeling", "org.apache.cxf.binding.soap")
+            .map(n -> (Logger) LoggerFactory.getLogger(n))
+            .toList();
+
+    @TestBean(methodName = "fuzzmagazijn")
+    private Testmagazijn teller;
+
+    @LocalServerPort
+    private int fuzzpoort;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final List<Testbericht> berichten = Testbericht.alle();
+    private final Fuzzoordeel oordeel = new Fuzzoordeel();
+    private final long[] duur = new long[AANTAL];
+
+    static Testmagazijn fuzzmagazijn() {
+        return new Fuzzmagazijn();
+    }
+
+    /** A line per refusal is of no use here. */
+    @BeforeEach
+    void stil() {
+        RUIS.forEach(l -> l.setLevel(Level.ERROR));
+    }
+
+    @AfterEach
+    void weerHoorbaar() {
+        RUIS.forEach(l -> l.setLevel(null));
+    }
+
+    @Test
+    void geeftOpElkVerminktBerichtOpTijdEenGoedAntwoordEnBewaartNietsDatIsGeweigerd() throws Exception {
+        System.out.println("StufFuzzIT seed=" + SEED + " aantal=" + AANTAL);
+
+        verstuur(0, AANLOOP);
+        long geheugenVooraf = gebruiktGeheugen();
+        verstuur(AANLOOP, AANTAL);
+        long erbij = gebruiktGeheugen() - geheugenVooraf;
+
+        long[] gesorteerd = Arrays.stream(duur).sorted().toArray();
+        System.out.println("StufFuzzIT uitkomsten=" + oordeel.uitkomsten() + " langste=" + gesorteerd[AANTAL - 1]
+                + " ms, geheugen erbij=" + (erbij >> 10) + " KB");
+        assertThat(oordeel.bezwaren()).as("seed %d", SEED).isEmpty();
+        assertThat(gevolgen()).as("gevolgen, seed %d", SEED).isEqualTo(bevestigd());
+        assertThat(gesorteerd[(int) ((AANTAL - 1) * 0.999)]).as("99,9%% in ms").isLessThan(SNEL);
+        assertThat(gesorteerd[AANTAL - 1]).as("langste in ms").isLessThan(UITERST);
+        assertThat(erbij).as("geheugen erbij").isLessThan(GEHEUGEN);
+        assertThat(oordeel.uitkomsten()).as("ook goede berichten").containsKeys("200 Bv03Bericht", "500 StUF055");
+    }
+
+    private void verstuur(int van, int tot) throws Exception {
+        AtomicInteger volgende = new AtomicInteger(van);
+        ExecutorService werkers = Executors.newFixedThreadPool(TEGELIJK);
+        try {
+            List<Future<?>> taken = IntStream.range(0, TEGELIJK)
+                    .<Future<?>>mapToObj(w -> werkers.submit(() -> {
+                        for (int n = volgende.getAndIncrement(); n < tot; n = volgende.getAndIncrement()) {
+                            verstuur(n);
+                        }
+                        return null;
+                    }))
+                    .toList();
+            for (Future<?> taak : taken) {
+                taak.get();
+            }
+        } finally {
+            werkers.shutdownNow();
+        }
+    }
+
+    private void verstuur(int nummer) throws InterruptedException {
+        Fuzzverzoek verzoek = Fuzzverzoek.maak("http://127.0.0.1:" + fuzzpoort + "/stuf/", berichten, SEED, nummer);
+        long begin = System.nanoTime();
+        try {
+            HttpResponse<String> antwoord = http.send(verzoek.http(), BodyHandlers.ofString());
+            duur[nummer] = (System.nanoTime() - begin) / 1_000_000;
+            oordeel.weeg(verzoek, antwoord);
+        } catch (IOException e) {
+            oordeel.bezwaar(verzoek, "geen antwoord", e.toString());
+        }
+    }
+
+    /** A message with a key has its effect once, however often it is acknowledged. */
+    private Map<String, Integer> bevestigd() {
+        return oordeel.bevestigd().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> e.getKey().equals(Fuzzmagazijn.ONHERKENBAAR)
+                                ? e.getValue().get()
+                                : 1));
+    }
+
+    private Map<String, Integer> gevolgen() {
+        return ((Fuzzmagazijn) teller)
+                .gevolgen().entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, e -> e.getValue().get()));
+    }
+
+    private static long gebruiktGeheugen() {
+        System.gc();
+        System.gc();
+        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+    }
+}
