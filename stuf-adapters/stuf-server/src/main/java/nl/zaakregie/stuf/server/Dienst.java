@@ -6,7 +6,13 @@ import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 
 /** A group of services that a host may offer; the ports extend it. */
-public sealed interface Dienst permits ZaakServices, DocumentServices, OverdrachtServices {
+public sealed interface Dienst
+        permits ZaakServices,
+                DocumentServices,
+                BesluitServices,
+                OverdrachtServices,
+                NotificatieServices,
+                BevestigingServices {
 
     /**
      * Which operations this host really offers; the others are refused with StUF040 and missing from the WSDL. Default: all

@@ -31,6 +31,13 @@ import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 /** Ports that remember what came, in memory; just clever enough to answer and to refuse. */
 class Testmagazijn implements ZaakServices, DocumentServices, OverdrachtServices {
 
+    /** Checking out needs a store that can lock; see the reference zakenmagazijn. */
+    private static final Set<Operatie> NIET = Set.of(
+            Operatie.GEEF_ZAAKDOCUMENT_BEWERKEN,
+            Operatie.UPDATE_ZAAKDOCUMENT,
+            Operatie.CANCEL_CHECKOUT,
+            Operatie.ONTKOPPEL_ZAAKDOCUMENT);
+
     final Map<String, Zaak> zaken = new ConcurrentHashMap<>();
     final Map<String, Zaakdocument> documenten = new ConcurrentHashMap<>();
     final List<Zaakwijziging> wijzigingen = new CopyOnWriteArrayList<>();
@@ -55,6 +62,7 @@ class Testmagazijn implements ZaakServices, DocumentServices, OverdrachtServices
                         DocumentServices.super.aangeboden(),
                         OverdrachtServices.super.aangeboden())
                 .flatMap(Set::stream)
+                .filter(o -> !NIET.contains(o))
                 .collect(Collectors.toSet());
     }
 

@@ -12,8 +12,11 @@ import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.server.BesluitServices;
+import nl.zaakregie.stuf.server.BevestigingServices;
 import nl.zaakregie.stuf.server.Dienst;
 import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
 import nl.zaakregie.stuf.server.ZaakServices;
 
@@ -49,6 +52,15 @@ final class Dienstenlijst {
         }
         if (poort instanceof DocumentServices documenten) {
             gevonden.putAll(DocumentBehandelingen.van(documenten));
+        }
+        if (poort instanceof BesluitServices besluiten) {
+            gevonden.putAll(BesluitBehandelingen.van(besluiten));
+        }
+        if (poort instanceof NotificatieServices notificaties) {
+            gevonden.putAll(NotificatieBehandelingen.van(notificaties));
+        }
+        if (poort instanceof BevestigingServices bevestigingen) {
+            gevonden.putAll(BevestigingBehandelingen.van(bevestigingen));
         }
         if (poort instanceof OverdrachtServices overdrachten) {
             gevonden.putAll(OverdrachtBehandelingen.van(overdrachten));
