@@ -25,7 +25,7 @@ final class JdbcMetingen implements Metingen {
 
     private static final String METING = """
             SELECT id, dossier, persoon, instrument, editie, variant, datum, afnemer, vastgelegd, status, correctie_van,
-                   reden, trede, groeipotentieel, route, route_reden
+                   versie, reden, trede, groeipotentieel, route, route_reden
             FROM zr_triage_meting
             """;
 
@@ -40,9 +40,9 @@ final class JdbcMetingen implements Metingen {
         inhoud(nieuw, """
                 INSERT INTO zr_triage_meting
                     (id, dossier, persoon, instrument, editie, variant, datum, afnemer, vastgelegd, status,
-                     correctie_van, reden, trede, groeipotentieel, route, route_reden)
+                     correctie_van, versie, reden, trede, groeipotentieel, route, route_reden)
                 VALUES (:id, :dossier, :persoon, :instrument, :editie, :variant, :datum, :afnemer, :vastgelegd, :status,
-                        :correctie, :reden, :trede, :groei, :route, :routeReden)
+                        :correctie, :versie, :reden, :trede, :groei, :route, :routeReden)
                 """)
                 .param("dossier", nieuw.dossier().waarde())
                 .param("persoon", nieuw.persoon().waarde())
@@ -60,7 +60,7 @@ final class JdbcMetingen implements Metingen {
     public void wijzig(Meting gewijzigd) {
         int geraakt = inhoud(gewijzigd, """
                 UPDATE zr_triage_meting
-                SET datum = :datum, status = :status, reden = :reden, trede = :trede, groeipotentieel = :groei,
+                SET datum = :datum, status = :status, versie = :versie, reden = :reden, trede = :trede, groeipotentieel = :groei,
                     route = :route, route_reden = :routeReden
                 WHERE id = :id AND status = 'CONCEPT'
                 """).update();
@@ -102,6 +102,7 @@ final class JdbcMetingen implements Metingen {
                 .param("id", meting.id())
                 .param("datum", inhoud.datum())
                 .param("status", meting.status().name())
+                .param("versie", meting.versie())
                 .param("reden", inhoud.reden().orElse(null))
                 .param("trede", inhoud.trede().orElse(null))
                 .param("groei", inhoud.groeipotentieel().orElse(null))
@@ -154,6 +155,7 @@ final class JdbcMetingen implements Metingen {
                 rij.getObject("vastgelegd", OffsetDateTime.class).toInstant(),
                 Status.valueOf(rij.getString("status")),
                 Optional.ofNullable(rij.getObject("correctie_van", UUID.class)),
+                rij.getInt("versie"),
                 new Inhoud(
                         rij.getObject("datum", LocalDate.class),
                         Optional.ofNullable(rij.getString("reden")),

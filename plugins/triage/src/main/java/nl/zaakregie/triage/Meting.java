@@ -15,6 +15,7 @@ import nl.zaakregie.triage.Instrument.Sleutel;
  * One use of an instrument for one person. Changes while it is concept; definitief it stays as it is.
  *
  * @param correctieVan the definitive meting this one takes the place of
+ * @param versie 1 and up; one more with every change, so that nobody overwrites what a colleague wrote
  */
 record Meting(
         UUID id,
@@ -25,6 +26,7 @@ record Meting(
         Instant vastgelegd,
         Status status,
         Optional<UUID> correctieVan,
+        int versie,
         Inhoud inhoud) {
 
     enum Status {
@@ -96,11 +98,21 @@ record Meting(
     }
 
     Meting met(Inhoud nieuw) {
-        return new Meting(id, dossier, persoon, sleutel, afnemer, vastgelegd, status, correctieVan, nieuw);
+        return new Meting(id, dossier, persoon, sleutel, afnemer, vastgelegd, status, correctieVan, versie + 1, nieuw);
     }
 
     Meting definitief() {
-        return new Meting(id, dossier, persoon, sleutel, afnemer, vastgelegd, Status.DEFINITIEF, correctieVan, inhoud);
+        return new Meting(
+                id,
+                dossier,
+                persoon,
+                sleutel,
+                afnemer,
+                vastgelegd,
+                Status.DEFINITIEF,
+                correctieVan,
+                versie + 1,
+                inhoud);
     }
 
     /** Same instrument, edition, variant and person. */

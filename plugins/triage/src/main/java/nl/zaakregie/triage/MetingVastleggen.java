@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.fout.Foutcode;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -68,6 +69,7 @@ class MetingVastleggen {
                 klok.instant(),
                 Status.CONCEPT,
                 nieuw.correctieVan(),
+                1,
                 nieuw.inhoud());
         if (!correctiePast(concept)) {
             return Uitkomst.geweigerd(TriageFout.CORRECTIE_PAST_NIET);
@@ -75,27 +77,45 @@ class MetingVastleggen {
         return alsJuist(instrument.get(), concept).bijSucces(metingen::voegToe);
     }
 
+    /** @param gezien the version the user looked at; an older one overwrites nothing */
     @Transactional
-    Uitkomst<Meting> wijzig(UUID id, Inhoud inhoud) {
+    Uitkomst<Meting> wijzig(UUID id, int gezien, Inhoud inhoud) {
         Meting meting = eis(id, "meting wijzigen");
-        if (meting.isDefinitief()) {
-            return Uitkomst.geweigerd(TriageFout.AL_DEFINITIEF);
+        Optional<Foutcode> bezwaar = bezwaar(meting, gezien);
+        if (bezwaar.isPresent()) {
+            return Uitkomst.geweigerd(bezwaar.get(), sindsdien(meting, inhoud));
         }
         return alsJuist(instrument(meting), meting.met(inhoud)).bijSucces(metingen::wijzig);
     }
 
-    /** From here on it does not change. */
+    /** From here on it does not change. What is made definitief is what the user saw. */
     @Transactional
-    Uitkomst<Meting> maakDefinitief(UUID id) {
+    Uitkomst<Meting> maakDefinitief(UUID id, int gezien) {
         Meting meting = eis(id, "meting definitief maken");
-        if (meting.isDefinitief()) {
-            return Uitkomst.geweigerd(TriageFout.AL_DEFINITIEF);
+        Optional<Foutcode> bezwaar = bezwaar(meting, gezien);
+        if (bezwaar.isPresent()) {
+            return Uitkomst.geweigerd(bezwaar.get());
         }
         List<Foutdetail> open = Metingcontrole.onvolledig(instrument(meting), meting.inhoud());
         if (!open.isEmpty()) {
             return Uitkomst.geweigerd(TriageFout.METING_ONVOLLEDIG, open);
         }
         return alsJuist(instrument(meting), meting.definitief()).bijSucces(metingen::wijzig);
+    }
+
+    private static Optional<Foutcode> bezwaar(Meting meting, int gezien) {
+        if (meting.isDefinitief()) {
+            return Optional.of(TriageFout.AL_DEFINITIEF);
+        }
+        return meting.versie() == gezien ? Optional.empty() : Optional.of(TriageFout.VERSIECONFLICT);
+    }
+
+    /** The domains that stand otherwise than the user was about to write; no scores. */
+    private static List<Foutdetail> sindsdien(Meting meting, Inhoud inhoud) {
+        return meting.inhoud().scores().stream()
+                .filter(score -> !inhoud.scores().contains(score))
+                .map(score -> new Foutdetail(score.domein(), "staat er nu anders"))
+                .toList();
     }
 
     private Meting eis(UUID id, String handeling) {

@@ -30,6 +30,7 @@ record Metingweergave(
         @Gegeven(METING) LocalDate datum,
         @Gegeven(METING) MedewerkerId afnemer,
         @Gegeven(METING) String status,
+        @Gegeven(METING) int versie,
         @Gegeven(METING) Optional<UUID> correctieVan,
         @Gegeven(SCORES) Optional<String> reden,
         @Gegeven(SCORES) List<Scoreregel> scores,
@@ -72,6 +73,7 @@ record Metingweergave(
                 inhoud.datum(),
                 meting.afnemer(),
                 meting.status().code(),
+                meting.versie(),
                 meting.correctieVan(),
                 inhoud.reden(),
                 inhoud.scores().stream()

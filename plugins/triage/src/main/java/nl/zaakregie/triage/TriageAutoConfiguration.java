@@ -5,6 +5,7 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.api.overzicht.Meetscores;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,11 @@ class TriageAutoConfiguration {
     MetingenRaadplegen metingenRaadplegen(
             Instrumenten instrumenten, Metingen metingen, Toegang toegang, Inzage inzage) {
         return new MetingenRaadplegen(instrumenten, metingen, toegang, inzage);
+    }
+
+    @Bean
+    Meetscores meetscores(Instrumenten instrumenten, Metingen metingen) {
+        return new Scoreoverzicht(instrumenten, metingen);
     }
 
     @Bean

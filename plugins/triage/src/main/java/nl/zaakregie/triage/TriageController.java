@@ -8,15 +8,18 @@ import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Instruments and metingen over REST. */
@@ -35,10 +38,10 @@ class TriageController {
     }
 
     /** How the meting stands after a change. */
-    record Metingstand(UUID id, String status) {
+    record Metingstand(UUID id, String status, int versie) {
 
         static Metingstand van(Meting meting) {
-            return new Metingstand(meting.id(), meting.status().code());
+            return new Metingstand(meting.id(), meting.status().code(), meting.versie());
         }
     }
 
@@ -49,20 +52,30 @@ class TriageController {
     }
 
     @PostMapping("/metingen")
-    @ResponseStatus(HttpStatus.CREATED)
-    Metingstand maak(@RequestBody Metingverzoek verzoek) {
-        return Metingstand.van(vastleggen.maak(verzoek.nieuw()).ofFout());
+    ResponseEntity<Metingstand> maak(@RequestBody Metingverzoek verzoek) {
+        return antwoord(HttpStatus.CREATED, vastleggen.maak(verzoek.nieuw()).ofFout());
     }
 
-    /** Takes the place of all that stood in the concept. */
+    /** Takes the place of all that stood in the concept. {@code If-Match} is required: it says what the user saw. */
     @PutMapping("/metingen/{id}")
-    Metingstand wijzig(@PathVariable UUID id, @RequestBody Metingverzoek verzoek) {
-        return Metingstand.van(vastleggen.wijzig(id, verzoek.inhoud()).ofFout());
+    ResponseEntity<Metingstand> wijzig(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
+            @RequestBody Metingverzoek verzoek) {
+        return antwoord(
+                HttpStatus.OK,
+                vastleggen
+                        .wijzig(id, Versiekop.verplicht(versie), verzoek.inhoud())
+                        .ofFout());
     }
 
     @PostMapping("/metingen/{id}/definitief")
-    Metingstand maakDefinitief(@PathVariable UUID id) {
-        return Metingstand.van(vastleggen.maakDefinitief(id).ofFout());
+    ResponseEntity<Metingstand> maakDefinitief(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie) {
+        return antwoord(
+                HttpStatus.OK,
+                vastleggen.maakDefinitief(id, Versiekop.verplicht(versie)).ofFout());
     }
 
     @GetMapping("/metingen")
@@ -76,5 +89,9 @@ class TriageController {
     @Handeling("metingen vergelijken")
     Vrijgegeven<Vergelijkingweergave> vergelijk(Inzageverzoek verzoek, @RequestParam UUID van, @RequestParam UUID tot) {
         return raadplegen.vergelijk(verzoek, van, tot).ofFout();
+    }
+
+    private static ResponseEntity<Metingstand> antwoord(HttpStatus status, Meting meting) {
+        return ResponseEntity.status(status).eTag("\"" + meting.versie() + "\"").body(Metingstand.van(meting));
     }
 }

@@ -16,7 +16,13 @@ enum TriageFout implements Foutcode {
     ANDERE_PERSOON("0009", 422, "Deze metingen zijn niet te vergelijken: ze gaan niet over dezelfde persoon."),
     NOG_CONCEPT("0010", 422, "Alleen definitieve metingen zijn te vergelijken."),
     NIETS_TE_VERGELIJKEN("0011", 422, "Een beslisboom geeft geen score en is niet te vergelijken."),
-    INSTRUMENT_ONJUIST("0012", 503, "Een bestand met een instrument of met criteria klopt niet.");
+    INSTRUMENT_ONJUIST("0012", 503, "Een bestand met een instrument of met criteria klopt niet."),
+    VERSIECONFLICT(
+            "0013",
+            409,
+            "Een collega heeft deze meting intussen gewijzigd. Bekijk haar opnieuw en probeer het daarna."),
+    VERSIE_ONTBREEKT(
+            "0014", 428, "Geef in de kop If-Match aan op welke versie van de meting uw wijziging is gebaseerd.");
 
     private final String nummer;
     private final int httpStatus;

@@ -76,6 +76,7 @@ class JdbcMetingenIT {
                 Instant.parse("2026-11-24T09:00:00Z"),
                 Status.CONCEPT,
                 correctieVan,
+                1,
                 inhoud);
     }
 }

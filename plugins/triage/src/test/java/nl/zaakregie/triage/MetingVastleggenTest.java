@@ -49,12 +49,12 @@ class MetingVastleggenTest {
         Meting concept =
                 maak(domeinen("2026-11-20", score("financien", 2), OPEN)).ofFout();
 
-        Uitkomst<Meting> teVroeg = opstelling.vastleggen.maakDefinitief(concept.id());
+        Uitkomst<Meting> teVroeg = opstelling.vastleggen.maakDefinitief(concept.id(), 1);
         opstelling
                 .vastleggen
-                .wijzig(concept.id(), domeinen("2026-11-20", score("financien", 2), NIET_RELEVANT))
+                .wijzig(concept.id(), 1, domeinen("2026-11-20", score("financien", 2), NIET_RELEVANT))
                 .ofFout();
-        Uitkomst<Meting> daarna = opstelling.vastleggen.maakDefinitief(concept.id());
+        Uitkomst<Meting> daarna = opstelling.vastleggen.maakDefinitief(concept.id(), 2);
 
         assertThat(details(teVroeg)).extracting(Foutdetail::waar).containsExactly("huisvesting");
         assertThat(daarna.ofFout().isDefinitief()).isTrue();
@@ -69,14 +69,33 @@ class MetingVastleggenTest {
     void eenDefinitieveMetingVerandertNietMaarKrijgtEenCorrectie() {
         Meting eerst = opstelling.definitief(ZRM, SANNE, zrm("2026-09-24", M1));
 
-        Uitkomst<Meting> gewijzigd = opstelling.vastleggen.wijzig(eerst.id(), zrm("2026-09-25", M1));
+        Uitkomst<Meting> gewijzigd = opstelling.vastleggen.wijzig(eerst.id(), 2, zrm("2026-09-25", M1));
         Meting correctie = opstelling.vastleggen.maak(correctie(eerst.id())).ofFout();
 
         assertThat(fout(gewijzigd)).isEqualTo(TriageFout.AL_DEFINITIEF);
-        assertThat(fout(opstelling.vastleggen.maakDefinitief(eerst.id()))).isEqualTo(TriageFout.AL_DEFINITIEF);
+        assertThat(fout(opstelling.vastleggen.maakDefinitief(eerst.id(), 2))).isEqualTo(TriageFout.AL_DEFINITIEF);
         assertThat(correctie.correctieVan()).contains(eerst.id());
         assertThat(fout(opstelling.vastleggen.maak(correctie(correctie.id()))))
                 .isEqualTo(TriageFout.CORRECTIE_PAST_NIET);
+    }
+
+    @Test
+    @Tag("AF-02.2")
+    void wieEenOudereVersieZagOverschrijftNietsEnHoortWelkDomeinAndersStaat() {
+        Meting concept = maak(domeinen("2026-11-20", score("financien", 2))).ofFout();
+        opstelling
+                .vastleggen
+                .wijzig(concept.id(), 1, domeinen("2026-11-20", score("financien", 4)))
+                .ofFout();
+
+        Uitkomst<Meting> tweede =
+                opstelling.vastleggen.wijzig(concept.id(), 1, domeinen("2026-11-20", score("financien", 3)));
+
+        assertThat(fout(tweede)).isEqualTo(TriageFout.VERSIECONFLICT);
+        assertThat(details(tweede)).extracting(Foutdetail::waar).containsExactly("financien");
+        assertThat(fout(opstelling.vastleggen.maakDefinitief(concept.id(), 1))).isEqualTo(TriageFout.VERSIECONFLICT);
+        assertThat(opstelling.metingen.vind(concept.id()).orElseThrow().inhoud().scores())
+                .containsExactly(score("financien", 4));
     }
 
     @Test
@@ -92,7 +111,7 @@ class MetingVastleggenTest {
                 Optional.empty());
         Meting concept = maak(zonder).ofFout();
 
-        Uitkomst<Meting> uitkomst = opstelling.vastleggen.maakDefinitief(concept.id());
+        Uitkomst<Meting> uitkomst = opstelling.vastleggen.maakDefinitief(concept.id(), 1);
 
         assertThat(details(uitkomst)).extracting(Foutdetail::waar).containsExactly("reden");
     }
@@ -149,7 +168,7 @@ class MetingVastleggenTest {
                 .ofFout();
 
         assertThat(fout(sprong)).isEqualTo(TriageFout.METING_ONJUIST);
-        assertThat(fout(opstelling.vastleggen.maakDefinitief(half.id()))).isEqualTo(TriageFout.METING_ONVOLLEDIG);
+        assertThat(fout(opstelling.vastleggen.maakDefinitief(half.id(), 1))).isEqualTo(TriageFout.METING_ONVOLLEDIG);
     }
 
     @Test

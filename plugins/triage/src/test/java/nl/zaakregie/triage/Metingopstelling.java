@@ -67,7 +67,7 @@ final class Metingopstelling {
 
     Meting definitief(Sleutel sleutel, PersoonId persoon, Inhoud inhoud) {
         Meting concept = vastleggen.maak(nieuw(sleutel, persoon, inhoud)).ofFout();
-        return vastleggen.maakDefinitief(concept.id()).ofFout();
+        return vastleggen.maakDefinitief(concept.id(), concept.versie()).ofFout();
     }
 
     Nieuw nieuw(Sleutel sleutel, PersoonId persoon, Inhoud inhoud) {
