@@ -2,6 +2,7 @@ package nl.zaakregie.modellen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.testkit.database.Databasesoort;
@@ -11,6 +12,24 @@ import org.junit.jupiter.api.Tag;
 class GezinsplanModelIT {
 
     private static final String DEELPLAN = "uitvoerenDeelplan";
+
+    /** Parts of one task each, which may be done at any moment. */
+    private static final List<String> LOSSE_TAKEN = List.of(
+            "inplannenDeelvoorziening",
+            "monitorenVoortgang",
+            "evaluerenResultaat",
+            "beoordelenNieuwSignaal",
+            "behandelenWeigering",
+            "klantcontactRegistreren",
+            "actieBijwerken",
+            "notitieVastleggen",
+            "documentToevoegen",
+            "groepslidWijzigen",
+            "regieWijzigen",
+            "toestemmingVastleggen",
+            "noodtoegangVerantwoorden",
+            "signaalKoppelen",
+            "zaakKoppelen");
 
     @OpElkeDatabase
     void vraagtBijDeStartDeZaakAanEnOmEenPlan(Databasesoort soort) {
@@ -63,6 +82,26 @@ class GezinsplanModelIT {
     }
 
     @OpElkeDatabase
+    void neemtVoorEenProductHetModelDatDeGemeenteErvoorMaakte(Databasesoort soort) {
+        Modelhost host = Modelhost.op(soort);
+        DossierId id = host.open("gezinsplan");
+
+        host.doe(() -> {
+            host.dossiers().zetKlaar(id, DEELPLAN, "D-1", Map.of("product", "schuldhulp"));
+            host.dossiers().start(id, DEELPLAN, "D-1");
+            host.dossiers().zetKlaar(id, DEELPLAN, "D-2", Map.of("product", "huishoudelijkehulp"));
+            host.dossiers().start(id, DEELPLAN, "D-2");
+        });
+
+        assertThat(host.taken(id))
+                .containsExactly("budgetgesprek", "opstellenPlan", "volgenDeelplan", "volgenDeelplan");
+        host.voltooi(id, "volgenDeelplan", Map.of());
+        assertThat(host.standen(id, DEELPLAN)).containsExactlyInAnyOrder("D-1 ACTIEF", "D-2 ACTIEF");
+        host.voltooi(id, "budgetgesprek", Map.of());
+        assertThat(host.standen(id, DEELPLAN)).containsExactlyInAnyOrder("D-1 VOLTOOID", "D-2 ACTIEF");
+    }
+
+    @OpElkeDatabase
     @Tag("INV-24")
     void doetEenBeeindigdDeelplanOpnieuwZonderHistorieTeVerliezen(Databasesoort soort) {
         Modelhost host = Modelhost.op(soort);
@@ -96,14 +135,7 @@ class GezinsplanModelIT {
         Modelhost host = Modelhost.op(soort);
         DossierId id = host.open("gezinsplan");
 
-        for (String onderdeel : new String[] {
-            "toetsKlantsituatie",
-            "voerenCasusoverleg",
-            "monitorenVoortgang",
-            "evaluerenResultaat",
-            "beoordelenNieuwSignaal",
-            "behandelenWeigering"
-        }) {
+        for (String onderdeel : LOSSE_TAKEN) {
             host.klaarEnGestart(id, onderdeel, "1");
             host.klaarEnGestart(id, onderdeel, "2");
             host.voltooi(id, onderdeel, Map.of());
@@ -114,7 +146,7 @@ class GezinsplanModelIT {
                     .filteredOn(stand -> stand.endsWith("ACTIEF"))
                     .hasSize(2);
         }
-        assertThat(host.taken(id)).hasSize(13);
+        assertThat(host.taken(id)).hasSize(1 + 2 * LOSSE_TAKEN.size());
     }
 
     @OpElkeDatabase
@@ -170,7 +202,11 @@ class GezinsplanModelIT {
                         "zaakAfsluiten -");
         assertThat(host.mijlpalen(id))
                 .containsExactlyInAnyOrder(
-                        "signaalGeregistreerd", "gezinsplanOpgesteld", "gezinsplanUitgevoerd", "zaakAfgerond");
+                        "signaalGeregistreerd",
+                        "gezinsplanOpgesteld",
+                        "gezinsplanUitgevoerd",
+                        "gezinsplanUitgevoerd",
+                        "zaakAfgerond");
         assertThat(host.dossiers().vind(id).orElseThrow().loopt()).isFalse();
         assertThat(host.taken(id)).isEmpty();
     }

@@ -46,7 +46,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The runtime with our models and plugins that only write down; one per kind of database, shared by all tests. */
+/** The runtime with our models, one of a municipality, and plugins that only write down; one per kind of database, shared by all tests. */
 final class Modelhost {
 
     private static final Map<Databasesoort, Modelhost> GEDEELD = new ConcurrentHashMap<>();
@@ -77,7 +77,9 @@ final class Modelhost {
                         "spring.datasource.password",
                         "",
                         "spring.main.banner-mode",
-                        "off"))
+                        "off",
+                        "zaakregie.motor.modellen",
+                        "src/test/resources/gemeentemodellen"))
                 .run();
     }
 
@@ -136,6 +138,11 @@ final class Modelhost {
                 .map(this::plugin)
                 .flatMap(p -> p.aanroepen(id).stream())
                 .toList();
+    }
+
+    /** A service of the engine, for what the port hides. */
+    <T> T motor(Class<T> soort) {
+        return toepassing.getBean(soort);
     }
 
     Naamplugin plugin(String naam) {

@@ -77,7 +77,8 @@ class ModelvormTest {
                 .toList();
 
         List<String> handmatig = elementen(model, "planItem").stream()
-                .filter(e -> !elementen(e, "manualActivationRule").isEmpty())
+                .filter(e -> !elementen(e, "manualActivationRule").isEmpty()
+                        && !elementen(e, "repetitionRule").isEmpty())
                 .map(e -> e.getAttribute("definitionRef") + "Gevraagd")
                 .toList();
 

@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.application;
 
 import java.util.Map;
+import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.dossier.Taak;
@@ -14,6 +15,7 @@ public class Casus {
     static final String MONITOREN = "monitorenVoortgang";
     static final String EVALUEREN = "evaluerenResultaat";
     private static final String UITVOEREN = "uitvoerenDeelplan";
+    private static final String PRODUCT = "product";
     private static final String VASTSTELLEN = "planVaststellen";
     private static final String BIJSTELLEN = "planBijstellen";
     private static final String UITGEVOERD = "planUitgevoerd";
@@ -49,8 +51,11 @@ public class Casus {
         dossiers.meld(traject, UITGEVOERD);
     }
 
-    void zetKlaar(DossierId traject, DeelplanId deelplan) {
-        dossiers.zetKlaar(traject, UITVOEREN, deelplan.toString(), Map.of());
+    /** @param zaaktype of a municipal product, by which the model of the deelplan is chosen; empty for anything else */
+    void zetKlaar(DossierId traject, DeelplanId deelplan, Optional<String> zaaktype) {
+        Map<String, Object> gegevens =
+                zaaktype.<Map<String, Object>>map(z -> Map.of(PRODUCT, z)).orElse(Map.of());
+        dossiers.zetKlaar(traject, UITVOEREN, deelplan.toString(), gegevens);
     }
 
     void start(DossierId traject, DeelplanId deelplan) {

@@ -55,7 +55,7 @@ public class DeelplanUitvoeren {
         return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::planIn)
                 .bijSucces(ingepland -> {
                     uitvoeringen.bewaar(ingepland, log.stap(ingepland.status()));
-                    casus.zetKlaar(ingepland.traject(), deelplanId);
+                    casus.zetKlaar(ingepland.traject(), deelplanId, zaaktype(plan, deelplanId));
                 });
     }
 
@@ -127,10 +127,14 @@ public class DeelplanUitvoeren {
         uitvoeringen.bewaar(gestart, log.stap(gestart.status()));
         bewerking.bewaar(plan.deelplanGestart());
         if (!klaargezet) {
-            casus.zetKlaar(gestart.traject(), gestart.deelplan());
+            casus.zetKlaar(gestart.traject(), gestart.deelplan(), zaaktype(plan, gestart.deelplan()));
         }
         casus.start(gestart.traject(), gestart.deelplan());
         gebeurtenissen.publiceer(new DeelplanGestart(gestart.deelplan(), gestart.traject()));
         return uitvoeringen.vind(gestart.deelplan()).orElse(gestart);
+    }
+
+    private static Optional<String> zaaktype(Plan plan, DeelplanId deelplan) {
+        return plan.inhoud().deelplan(deelplan).flatMap(Deelplan::zaaktype);
     }
 }

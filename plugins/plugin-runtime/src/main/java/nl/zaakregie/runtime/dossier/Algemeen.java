@@ -16,11 +16,14 @@ class Algemeen {
     static final String MERK = "algemeen";
 
     private final CmmnEngine motor;
-    private final Motoraanroep aanroep;
+    private final CmmnOnderdelen onderdelen;
 
     Algemeen(CmmnEngine motor) {
         this.motor = motor;
-        this.aanroep = new Motoraanroep(motor.getCmmnEngineConfiguration().getCommandExecutor());
+        this.onderdelen = new CmmnOnderdelen(
+                motor.getCmmnRuntimeService(),
+                motor.getCmmnHistoryService(),
+                new Motoraanroep(motor.getCmmnEngineConfiguration().getCommandExecutor()));
     }
 
     boolean is(DossierId id, String definitie) {
@@ -31,13 +34,9 @@ class Algemeen {
     }
 
     private Optional<PlanItemDefinition> definitie(DossierId id, String definitie) {
-        return aanroep.geef(
-                id,
-                () -> Optional.ofNullable(motor.getCmmnRuntimeService()
-                                .createCaseInstanceQuery()
-                                .caseInstanceId(id.toString())
-                                .singleResult())
-                        .map(zaak -> motor.getCmmnRepositoryService().getCmmnModel(zaak.getCaseDefinitionId()))
-                        .map(model -> model.findPlanItemDefinition(definitie)));
+        return onderdelen.lopende(id, definitie).stream()
+                .findFirst()
+                .map(exemplaar -> motor.getCmmnRepositoryService().getCmmnModel(exemplaar.getCaseDefinitionId()))
+                .map(model -> model.findPlanItemDefinition(definitie));
     }
 }

@@ -1,8 +1,11 @@
 package nl.zaakregie.runtime.dossier;
 
 import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,28 +46,38 @@ class CmmnOnderdelen {
         this.aanroep = aanroep;
     }
 
-    /** Running and ended, in order of creation. */
+    /** Running and ended, in order of creation; those of the cases that this case started too. */
     List<Onderdeel> alle(DossierId id) {
         return aanroep.geef(id, () -> leesAlle(id));
     }
 
     private List<Onderdeel> leesAlle(DossierId id) {
-        Map<String, String> sleutels = sleutels(id);
-        return historie
-                .createHistoricPlanItemInstanceQuery()
-                .planItemInstanceCaseInstanceId(id.toString())
-                .list()
-                .stream()
-                .sorted(Comparator.comparing(HistoricPlanItemInstance::getCreateTime)
-                        .thenComparing(HistoricPlanItemInstance::getId))
-                .map(exemplaar -> onderdeel(exemplaar, sleutels))
-                .toList();
+        List<Onderdeel> gelezen = new ArrayList<>();
+        Deque<String> zaken = new ArrayDeque<>(List.of(id.toString()));
+        while (!zaken.isEmpty()) {
+            String zaak = zaken.pop();
+            Map<String, String> sleutels = sleutels(zaak);
+            for (HistoricPlanItemInstance exemplaar : historie.createHistoricPlanItemInstanceQuery()
+                    .planItemInstanceCaseInstanceId(zaak)
+                    .list()) {
+                gelezen.add(onderdeel(exemplaar, sleutels));
+                if (isZaaktaak(exemplaar.getPlanItemDefinitionType()) && exemplaar.getReferenceId() != null) {
+                    zaken.push(exemplaar.getReferenceId());
+                }
+            }
+        }
+        gelezen.sort(Comparator.comparing(Onderdeel::gemaakt).thenComparing(Onderdeel::id));
+        return List.copyOf(gelezen);
     }
 
-    private Map<String, String> sleutels(DossierId id) {
+    private static boolean isZaaktaak(String type) {
+        return PlanItemDefinitionType.CASE_TASK.equals(type);
+    }
+
+    private Map<String, String> sleutels(String zaak) {
         Map<String, String> perExemplaar = new HashMap<>();
         for (HistoricVariableInstance variabele : historie.createHistoricVariableInstanceQuery()
-                .caseInstanceId(id.toString())
+                .caseInstanceId(zaak)
                 .variableName(Variabelen.SLEUTEL)
                 .list()) {
             if (variabele.getSubScopeId() != null) {
@@ -74,18 +87,33 @@ class CmmnOnderdelen {
         return perExemplaar;
     }
 
-    /** Instances of a definition that have not ended, with their local variables. Also found by plan item id. */
+    /**
+     * Instances of a definition that have not ended, with their local variables. Also found by plan item id, and in the
+     * cases that this case started.
+     */
     List<PlanItemInstance> lopende(DossierId id, String definitie) {
-        List<PlanItemInstance> alle = aanroep.geef(
-                id,
-                () -> cases.createPlanItemInstanceQuery()
-                        .caseInstanceId(id.toString())
-                        .includeLocalVariables()
-                        .list());
-        return alle.stream()
+        return aanroep.geef(id, () -> leesLopende(id)).stream()
                 .filter(exemplaar -> definitie.equals(exemplaar.getPlanItemDefinitionId())
                         || definitie.equals(exemplaar.getElementId()))
                 .toList();
+    }
+
+    private List<PlanItemInstance> leesLopende(DossierId id) {
+        List<PlanItemInstance> gelezen = new ArrayList<>();
+        Deque<String> zaken = new ArrayDeque<>(List.of(id.toString()));
+        while (!zaken.isEmpty()) {
+            List<PlanItemInstance> vanZaak = cases.createPlanItemInstanceQuery()
+                    .caseInstanceId(zaken.pop())
+                    .includeLocalVariables()
+                    .list();
+            gelezen.addAll(vanZaak);
+            vanZaak.stream()
+                    .filter(exemplaar -> isZaaktaak(exemplaar.getPlanItemDefinitionType()))
+                    .map(PlanItemInstance::getReferenceId)
+                    .filter(Objects::nonNull)
+                    .forEach(zaken::push);
+        }
+        return gelezen;
     }
 
     static boolean heeftSleutel(PlanItemInstance exemplaar, String sleutel) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.runtime.motor.Variabelen;
 import org.flowable.cmmn.api.CmmnRepositoryService;
 import org.flowable.cmmn.api.CmmnRuntimeService;
 import org.flowable.cmmn.api.runtime.PlanItemInstance;
@@ -45,10 +46,10 @@ class Klaarzetten {
             throw DossierFout.LOOPT_AL.bij(definitie);
         }
         Map<String, Object> lokaal = CmmnMotor.metSleutel(sleutel, gegevens);
-        PlanItem planItem = planItem(id, definitie);
+        PlanItem planItem = planItem(id, definitie, exemplaren);
         PlanItemInstance exemplaar = planItem.getEntryCriteria().isEmpty()
-                ? zonderGebeurtenis(exemplaren, planItem)
-                : wachtend(id, exemplaren, planItem);
+                ? zonderGebeurtenis(id, exemplaren, planItem, sleutel)
+                : wachtend(id, exemplaren, planItem, sleutel);
         aanroep.doe(id, () -> cases.setLocalVariables(exemplaar.getId(), lokaal));
         if (!planItem.getEntryCriteria().isEmpty()) {
             String luisteraar = luisteraar(id, planItem, exemplaar);
@@ -57,39 +58,47 @@ class Klaarzetten {
         return onderdelen.onderdeel(id, exemplaar.getId(), sleutel);
     }
 
-    private PlanItem planItem(DossierId id, String definitie) {
-        CmmnModel model = aanroep.geef(
-                id,
-                () -> modellen.getCmmnModel(cases.createCaseInstanceQuery()
-                        .caseInstanceId(id.toString())
-                        .singleResult()
-                        .getCaseDefinitionId()));
+    /** From the model the instances belong to, which may be that of a case this case started. */
+    private PlanItem planItem(DossierId id, String definitie, List<PlanItemInstance> exemplaren) {
+        CmmnModel model = aanroep.geef(id, () -> modellen.getCmmnModel(modelVan(id, exemplaren)));
         return Optional.ofNullable(model.findPlanItemByPlanItemDefinitionId(definitie))
                 .or(() -> Optional.ofNullable(model.findPlanItem(definitie)))
                 .orElseThrow(() -> DossierFout.ONBEKEND_ONDERDEEL.bij(definitie));
     }
 
-    /** Repetition without a sentry: the engine keeps one enabled instance, one after another. */
-    private static PlanItemInstance zonderGebeurtenis(List<PlanItemInstance> exemplaren, PlanItem planItem) {
-        return enige(
-                exemplaren.stream()
-                        .filter(e -> PlanItemInstanceState.ENABLED.equals(e.getState()))
-                        .filter(CmmnOnderdelen::isZonderSleutel)
-                        .toList(),
-                planItem);
+    private String modelVan(DossierId id, List<PlanItemInstance> exemplaren) {
+        return exemplaren.stream()
+                .map(PlanItemInstance::getCaseDefinitionId)
+                .findFirst()
+                .orElseGet(() -> cases.createCaseInstanceQuery()
+                        .caseInstanceId(id.toString())
+                        .singleResult()
+                        .getCaseDefinitionId());
+    }
+
+    /** Without a sentry: the engine keeps one enabled instance, one after another. */
+    private PlanItemInstance zonderGebeurtenis(
+            DossierId id, List<PlanItemInstance> exemplaren, PlanItem planItem, String sleutel) {
+        List<PlanItemInstance> vrij = exemplaren.stream()
+                .filter(e -> PlanItemInstanceState.ENABLED.equals(e.getState()))
+                .filter(CmmnOnderdelen::isZonderSleutel)
+                .toList();
+        return enige(bedoeld(id, exemplaren, vrij, sleutel), planItem);
     }
 
     /**
      * The waiting instance; in the same stage more than one is a leftover of a jump by hand (activating a repeating part
      * leaves a second one waiting) and each would start, so those are ended.
      */
-    private PlanItemInstance wachtend(DossierId id, List<PlanItemInstance> exemplaren, PlanItem planItem) {
-        Map<Object, List<PlanItemInstance>> perFase = exemplaren.stream()
+    private PlanItemInstance wachtend(
+            DossierId id, List<PlanItemInstance> exemplaren, PlanItem planItem, String sleutel) {
+        Map<String, List<PlanItemInstance>> perFase = exemplaren.stream()
                 .filter(CmmnOnderdelen::wacht)
                 .sorted(Comparator.comparing(PlanItemInstance::getCreateTime))
-                .collect(Collectors.groupingBy(e -> Optional.ofNullable(e.getStageInstanceId())));
-        PlanItemInstance gekozen =
-                enige(perFase.values().stream().map(wachtend -> wachtend.get(0)).toList(), planItem);
+                .collect(Collectors.groupingBy(Klaarzetten::plek));
+        List<PlanItemInstance> eerste =
+                perFase.values().stream().map(wachtend -> wachtend.get(0)).toList();
+        PlanItemInstance gekozen = enige(bedoeld(id, exemplaren, eerste, sleutel), planItem);
         perFase.values().stream()
                 .flatMap(wachtend -> wachtend.stream().skip(1))
                 .forEach(over -> aanroep.doe(id, () -> cases.terminatePlanItemInstance(over.getId())));
@@ -106,6 +115,28 @@ class Klaarzetten {
         return exemplaren.get(0);
     }
 
+    /** In stages or cases beside each other those are meant whose stage or case has the same key. */
+    private List<PlanItemInstance> bedoeld(
+            DossierId id, List<PlanItemInstance> alle, List<PlanItemInstance> vrij, String sleutel) {
+        return alle.stream().map(Klaarzetten::plek).distinct().count() < 2
+                ? vrij
+                : vrij.stream()
+                        .filter(e -> sleutel.equals(aanroep.geef(id, () -> sleutelEromheen(e))))
+                        .toList();
+    }
+
+    private static String plek(PlanItemInstance exemplaar) {
+        return exemplaar.getCaseInstanceId() + "/" + exemplaar.getStageInstanceId();
+    }
+
+    /** The key of the stage around an instance, or else of the case it is in; empty text without one. */
+    private String sleutelEromheen(PlanItemInstance exemplaar) {
+        Object sleutel = exemplaar.getStageInstanceId() == null
+                ? cases.getVariable(exemplaar.getCaseInstanceId(), Variabelen.SLEUTEL)
+                : cases.getLocalVariable(exemplaar.getStageInstanceId(), Variabelen.SLEUTEL);
+        return sleutel == null ? "" : sleutel.toString();
+    }
+
     /** The open listener that triggers this instance, in its own stage if it stands there. */
     private String luisteraar(DossierId id, PlanItem planItem, PlanItemInstance exemplaar) {
         return planItem.getEntryCriteria().stream()
@@ -113,6 +144,7 @@ class Klaarzetten {
                 .flatMap(Optional::stream)
                 .flatMap(bron -> onderdelen.lopende(id, bron.getId()).stream())
                 .filter(gebeurtenis -> PlanItemInstanceState.AVAILABLE.equals(gebeurtenis.getState()))
+                .filter(gebeurtenis -> gebeurtenis.getCaseInstanceId().equals(exemplaar.getCaseInstanceId()))
                 .filter(gebeurtenis -> gebeurtenis.getStageInstanceId() == null
                         || gebeurtenis.getStageInstanceId().equals(exemplaar.getStageInstanceId()))
                 .map(PlanItemInstance::getId)

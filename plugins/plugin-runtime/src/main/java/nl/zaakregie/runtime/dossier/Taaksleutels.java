@@ -9,7 +9,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What tasks are about: the local variable {@code sleutel} of their plan item or of the nearest stage around it. */
+/**
+ * What tasks are about: the local variable {@code sleutel} of their plan item, of the nearest stage around it, or the
+ * variable of that name that their case was given by the case task that started it.
+ */
 class Taaksleutels {
 
     private final JdbcClient jdbc;
@@ -51,9 +54,12 @@ class Taaksleutels {
     private Map<String, Onderdeel> lees(Set<String> ids) {
         Map<String, Onderdeel> onderdelen = new HashMap<>();
         jdbc.sql("""
-                        SELECT p.ID_ AS id, p.STAGE_INST_ID_ AS fase, v.TEXT_ AS sleutel
+                        SELECT p.ID_ AS id, p.STAGE_INST_ID_ AS fase, COALESCE(v.TEXT_, z.TEXT_) AS sleutel
                         FROM ACT_CMMN_RU_PLAN_ITEM_INST p
                         LEFT JOIN ACT_RU_VARIABLE v ON v.SUB_SCOPE_ID_ = p.ID_ AND v.NAME_ = 'sleutel'
+                        LEFT JOIN ACT_RU_VARIABLE z
+                          ON z.SCOPE_ID_ = p.CASE_INST_ID_ AND z.SCOPE_TYPE_ = 'cmmn' AND z.SUB_SCOPE_ID_ IS NULL
+                             AND z.NAME_ = 'sleutel' AND p.STAGE_INST_ID_ IS NULL
                         WHERE p.ID_ IN (:ids)
                         """).param("ids", ids).query(rs -> {
             onderdelen.put(rs.getString("id"), new Onderdeel(rs.getString("fase"), rs.getString("sleutel")));

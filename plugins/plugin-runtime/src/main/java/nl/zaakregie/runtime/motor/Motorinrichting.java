@@ -2,14 +2,18 @@ package nl.zaakregie.runtime.motor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.flowable.cmmn.spring.SpringCmmnEngineConfiguration;
+import org.flowable.common.engine.api.delegate.FlowableFunctionDelegate;
 import org.flowable.common.engine.impl.AbstractEngineConfiguration;
 import org.flowable.dmn.spring.SpringDmnEngineConfiguration;
 import org.flowable.spring.SpringProcessEngineConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.Resource;
 
 /**
@@ -30,6 +34,7 @@ class Motorinrichting {
 
     void richtIn(SpringCmmnEngineConfiguration motor) {
         motor.setBeans(beans);
+        motor.setCustomFlowableFunctionDelegates(metModelkeuze(motor.getCustomFlowableFunctionDelegates()));
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
@@ -49,6 +54,12 @@ class Motorinrichting {
     /** Also for the parts of an engine that hold no models of ours. */
     void zetDialect(AbstractEngineConfiguration motor) {
         dialect.ifPresent(motor::setDatabaseType);
+    }
+
+    private static List<FlowableFunctionDelegate> metModelkeuze(@Nullable List<FlowableFunctionDelegate> vanHost) {
+        List<FlowableFunctionDelegate> samen = new ArrayList<>(vanHost == null ? List.of() : vanHost);
+        samen.add(new Modelkeuze());
+        return samen;
     }
 
     private Resource[] vanHost(Modelsoort soort, Resource[] resources) {
