@@ -13,6 +13,7 @@ import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Protocol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.runtime.beslissing.BeslissingAutoConfiguration;
 import nl.zaakregie.runtime.dossier.DossierAutoConfiguration;
 import nl.zaakregie.runtime.motor.MotorAutoConfiguration;
 import nl.zaakregie.runtime.plugin.PluginAutoConfiguration;
@@ -169,7 +170,8 @@ final class Modelhost {
         SchemaAutoConfiguration.class,
         MotorAutoConfiguration.class,
         PluginAutoConfiguration.class,
-        DossierAutoConfiguration.class
+        DossierAutoConfiguration.class,
+        BeslissingAutoConfiguration.class
     })
     static class Toepassing {
 
