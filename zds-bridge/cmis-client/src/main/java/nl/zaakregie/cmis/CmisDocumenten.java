@@ -1,6 +1,5 @@
 package nl.zaakregie.cmis;
 
-import java.io.InputStream;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,6 +20,7 @@ import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.commons.PropertyIds;
 import org.apache.chemistry.opencmis.commons.data.ContentStream;
 import org.apache.chemistry.opencmis.commons.enums.VersioningState;
+import org.jspecify.annotations.Nullable;
 
 /** The documents in an open session. */
 class CmisDocumenten {
@@ -34,15 +34,24 @@ class CmisDocumenten {
     }
 
     CmisAntwoord<Optional<Document>> vind(Session sessie, String documentidentificatie) {
-        List<String> gevonden = zoeker.documenten(sessie, documentidentificatie);
+        List<Document> gevonden = zoeker.documenten(sessie, documentidentificatie).stream()
+                .map(id -> (Document) sessie.getObject(id, CmisZoeker.vers(sessie)))
+                .filter(CmisDocumenten::isDocument)
+                .toList();
         if (gevonden.size() > 1) {
             return CmisAntwoord.geweigerd(CmisFout.MEERDUIDIG);
         }
-        return CmisAntwoord.gelukt(
-                gevonden.stream().findFirst().map(id -> (Document) sessie.getObject(id, CmisZoeker.vers(sessie))));
+        return CmisAntwoord.gelukt(gevonden.stream().findFirst());
     }
 
-    String maak(Session sessie, Folder map, Documentmetagegevens metagegevens, InputStream inhoud, long lengte) {
+    /** A query may also find working copies and, in some DMSs, older versions. */
+    private static boolean isDocument(Document document) {
+        boolean werkkopie = Boolean.TRUE.equals(document.isVersionSeriesCheckedOut())
+                && document.getId().equals(document.getVersionSeriesCheckedOutId());
+        return !werkkopie && !Boolean.FALSE.equals(document.isLatestVersion());
+    }
+
+    String maak(Session sessie, Folder map, Documentmetagegevens metagegevens, @Nullable ContentStream inhoud) {
         String type = properties.types().document();
         Map<String, Object> waarden = new HashMap<>();
         waarden.put(PropertyIds.OBJECT_TYPE_ID, type);
@@ -52,18 +61,40 @@ class CmisDocumenten {
         metagegevens
                 .eigenschappen()
                 .forEach((eigenschap, waarde) -> waarden.put(properties.eigenschap(eigenschap), waarde));
-        ContentStream stroom = sessie.getObjectFactory()
-                .createContentStream(metagegevens.bestandsnaam(), lengte, metagegevens.formaat(), inhoud);
         boolean versies = Boolean.TRUE.equals(((DocumentType) sessie.getTypeDefinition(type)).isVersionable());
-        return sessie.createDocument(waarden, map, stroom, versies ? VersioningState.MAJOR : VersioningState.NONE)
+        return sessie.createDocument(waarden, map, inhoud, versies ? VersioningState.MAJOR : VersioningState.NONE)
                 .getId();
+    }
+
+    /** The properties that a change sets. */
+    Map<String, Object> waarden(String documentidentificatie, Documentgegevens gegevens) {
+        Map<String, Object> waarden = new HashMap<>();
+        if (gegevens.titel() != null) {
+            waarden.put(PropertyIds.NAME, Objectnaam.vanDocument(gegevens.titel(), documentidentificatie));
+        }
+        gegevens.eigenschappen()
+                .forEach((eigenschap, waarde) -> waarden.put(properties.eigenschap(eigenschap), waarde));
+        return waarden;
+    }
+
+    /** All properties of the new version: a DMS may take those that are not given as cleared. */
+    Map<String, Object> alleWaarden(Document werkkopie, String documentidentificatie, Documentgegevens gegevens) {
+        Map<String, Object> waarden = new HashMap<>();
+        waarden.put(PropertyIds.NAME, werkkopie.getName());
+        waarden.put(documentidentificatie(), documentidentificatie);
+        eigenschappen(werkkopie)
+                .forEach((eigenschap, waarde) -> waarden.put(properties.eigenschap(eigenschap), waarde));
+        waarden.putAll(waarden(documentidentificatie, gegevens));
+        return waarden;
     }
 
     /** Objects in the folder without a documentidentificatie are no zaakdocumenten and are left out. */
     List<Documentvermelding> lijst(Session sessie, Folder map) {
         List<Documentvermelding> lijst = new ArrayList<>();
         for (CmisObject kind : map.getChildren(CmisZoeker.vers(sessie))) {
-            if (kind instanceof Document document && document.getPropertyValue(documentidentificatie()) != null) {
+            if (kind instanceof Document document
+                    && document.getPropertyValue(documentidentificatie()) != null
+                    && isDocument(document)) {
                 lijst.add(vermelding(document));
             }
         }

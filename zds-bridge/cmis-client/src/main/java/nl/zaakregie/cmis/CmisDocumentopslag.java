@@ -4,12 +4,16 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.zaakregie.cmis.CmisOproep.Schrijfmoment;
 import org.apache.chemistry.opencmis.client.api.Document;
 import org.apache.chemistry.opencmis.client.api.Folder;
 import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.commons.data.ContentStream;
 import org.apache.chemistry.opencmis.commons.exceptions.CmisNameConstraintViolationException;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisUpdateConflictException;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisVersioningException;
+import org.jspecify.annotations.Nullable;
 
 /** {@link Documentopslag} over CMIS. */
 class CmisDocumentopslag implements Documentopslag {
@@ -71,12 +75,24 @@ class CmisDocumentopslag implements Documentopslag {
 
     @Override
     public CmisAntwoord<String> bewaar(Documentmetagegevens metagegevens, InputStream inhoud, long lengte) {
+        return maak(
+                metagegevens,
+                sessie -> stroom(sessie, metagegevens.bestandsnaam(), lengte, metagegevens.formaat(), inhoud));
+    }
+
+    @Override
+    public CmisAntwoord<String> bewaarZonderInhoud(Documentmetagegevens metagegevens) {
+        return maak(metagegevens, sessie -> null);
+    }
+
+    private CmisAntwoord<String> maak(
+            Documentmetagegevens metagegevens, Function<Session, @Nullable ContentStream> inhoud) {
         return oproep.doe((sessie, schrijven) -> documenten
                 .vind(sessie, metagegevens.documentidentificatie())
                 .dan(bestaand -> bestaand.isPresent()
                         ? CmisAntwoord.<Folder>geweigerd(CmisFout.DOCUMENT_BESTAAT_AL)
                         : mappen.vind(sessie, metagegevens.zaakidentificatie()))
-                .dan(map -> maak(sessie, schrijven, map, metagegevens, inhoud, lengte)));
+                .dan(map -> maak(sessie, schrijven, map, metagegevens, inhoud.apply(sessie))));
     }
 
     private CmisAntwoord<String> maak(
@@ -84,14 +100,80 @@ class CmisDocumentopslag implements Documentopslag {
             Schrijfmoment schrijven,
             Folder map,
             Documentmetagegevens metagegevens,
-            InputStream inhoud,
-            long lengte) {
+            @Nullable ContentStream inhoud) {
         schrijven.begint();
         try {
-            return CmisAntwoord.gelukt(documenten.maak(sessie, map, metagegevens, inhoud, lengte));
+            return CmisAntwoord.gelukt(documenten.maak(sessie, map, metagegevens, inhoud));
         } catch (CmisNameConstraintViolationException zelfdeNaam) {
             return CmisAntwoord.geweigerd(CmisFout.DOCUMENT_BESTAAT_AL);
         }
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> wijzigDocument(String documentidentificatie, Documentgegevens gegevens) {
+        return oproep.doe((sessie, schrijven) -> vrij(sessie, documentidentificatie)
+                .map(document -> {
+                    schrijven.begint();
+                    document.updateProperties(documenten.waarden(documentidentificatie, gegevens), false);
+                    return Aanmaak.GEWIJZIGD;
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<String> checkUit(String documentidentificatie) {
+        return oproep.doe((sessie, schrijven) -> vrij(sessie, documentidentificatie)
+                .dan(document -> {
+                    schrijven.begint();
+                    try {
+                        return CmisAntwoord.gelukt(document.checkOut().getId());
+                    } catch (CmisUpdateConflictException | CmisVersioningException netDoorEenAnder) {
+                        return CmisAntwoord.geweigerd(CmisFout.UITGECHECKT);
+                    }
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> checkIn(String documentidentificatie, String sleutel, NieuweVersie versie) {
+        return oproep.doe((sessie, schrijven) -> werkkopie(sessie, documentidentificatie, sleutel)
+                .map(werkkopie -> {
+                    NieuweVersie.Inhoud inhoud = versie.inhoud();
+                    schrijven.begint();
+                    werkkopie.checkIn(
+                            versie.hoofdversie(),
+                            documenten.alleWaarden(werkkopie, documentidentificatie, versie.gegevens()),
+                            inhoud == null
+                                    ? null
+                                    : stroom(
+                                            sessie,
+                                            inhoud.bestandsnaam(),
+                                            inhoud.lengte(),
+                                            inhoud.formaat(),
+                                            inhoud.stroom()),
+                            null);
+                    return Aanmaak.GEWIJZIGD;
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> annuleerCheckUit(String documentidentificatie, String sleutel) {
+        return oproep.doe((sessie, schrijven) -> werkkopie(sessie, documentidentificatie, sleutel)
+                .map(werkkopie -> {
+                    schrijven.begint();
+                    werkkopie.cancelCheckOut();
+                    return Aanmaak.GEWIJZIGD;
+                }));
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> ontkoppel(String documentidentificatie, String zaakidentificatie) {
+        return oproep.doe((sessie, schrijven) -> vrij(sessie, documentidentificatie)
+                .dan(document -> !documenten.zaken(document).contains(zaakidentificatie)
+                        ? CmisAntwoord.<Aanmaak>geweigerd(CmisFout.ONBEKEND_DOCUMENT)
+                        : mappen.vind(sessie, zaakidentificatie).map(map -> {
+                            schrijven.begint();
+                            document.removeFromFolder(map);
+                            return Aanmaak.VERWIJDERD;
+                        })));
     }
 
     @Override
@@ -132,6 +214,27 @@ class CmisDocumentopslag implements Documentopslag {
                 .vind(sessie, documentidentificatie)
                 .dan(gevonden -> gevonden.map(CmisAntwoord::gelukt)
                         .orElseGet(() -> CmisAntwoord.geweigerd(CmisFout.ONBEKEND_DOCUMENT)));
+    }
+
+    /** The document, when nobody has checked it out. */
+    private CmisAntwoord<Document> vrij(Session sessie, String documentidentificatie) {
+        return bestaand(sessie, documentidentificatie)
+                .dan(document -> Boolean.TRUE.equals(document.isVersionSeriesCheckedOut())
+                        ? CmisAntwoord.geweigerd(CmisFout.UITGECHECKT)
+                        : CmisAntwoord.gelukt(document));
+    }
+
+    private CmisAntwoord<Document> werkkopie(Session sessie, String documentidentificatie, String sleutel) {
+        return bestaand(sessie, documentidentificatie)
+                .dan(document -> Boolean.TRUE.equals(document.isVersionSeriesCheckedOut())
+                                && sleutel.equals(document.getVersionSeriesCheckedOutId())
+                        ? CmisAntwoord.gelukt((Document) sessie.getObject(sleutel, CmisZoeker.vers(sessie)))
+                        : CmisAntwoord.geweigerd(CmisFout.NIET_UITGECHECKT));
+    }
+
+    private static ContentStream stroom(
+            Session sessie, String bestandsnaam, long lengte, String formaat, InputStream inhoud) {
+        return sessie.getObjectFactory().createContentStream(bestandsnaam, lengte, formaat, inhoud);
     }
 
     private CmisAntwoord<Documentinhoud> inhoud(Document document) {

@@ -9,7 +9,9 @@ public enum CmisFout {
     GEWEIGERD_DOOR_DMS("ZR-CMIS-0005", "Het DMS heeft de bewerking geweigerd"),
     INRICHTING("ZR-CMIS-0006", "Het DMS mist het documentmodel of de map Zaken"),
     MEERDUIDIG("ZR-CMIS-0007", "Het DMS heeft meer dan een object met deze identificatie"),
-    MAP_NIET_LEEG("ZR-CMIS-0008", "De zaakmap bevat documenten en is niet verwijderd");
+    MAP_NIET_LEEG("ZR-CMIS-0008", "De zaakmap bevat documenten en is niet verwijderd"),
+    UITGECHECKT("ZR-CMIS-0009", "Het document is uitgecheckt"),
+    NIET_UITGECHECKT("ZR-CMIS-0010", "Het document is niet onder deze sleutel uitgecheckt");
 
     private final String code;
     private final String omschrijving;

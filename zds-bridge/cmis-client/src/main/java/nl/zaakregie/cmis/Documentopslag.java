@@ -43,6 +43,41 @@ public interface Documentopslag {
      */
     CmisAntwoord<String> bewaar(Documentmetagegevens metagegevens, InputStream inhoud, long lengte);
 
+    /** As {@link #bewaar}, without content; that is given when the document is checked in. */
+    CmisAntwoord<String> bewaarZonderInhoud(Documentmetagegevens metagegevens);
+
+    /**
+     * Sets titel and eigenschappen of a document and leaves the others; an empty text clears one. Refused
+     * ({@link CmisFout#UITGECHECKT}) while it is checked out.
+     */
+    CmisAntwoord<Aanmaak> wijzigDocument(String documentidentificatie, Documentgegevens gegevens);
+
+    /**
+     * Checks the document out: the DMS then takes changes of the working copy only.
+     *
+     * @return the key of the working copy; {@link CmisFout#UITGECHECKT} when somebody has it already
+     */
+    CmisAntwoord<String> checkUit(String documentidentificatie);
+
+    /**
+     * Makes a new version of a document that was checked out, and ends the check-out.
+     *
+     * @param sleutel what {@link #checkUit} gave; another one is refused ({@link CmisFout#NIET_UITGECHECKT})
+     */
+    CmisAntwoord<Aanmaak> checkIn(String documentidentificatie, String sleutel, NieuweVersie versie);
+
+    /** Ends a check-out and leaves the document as it was; refused as {@link #checkIn}. */
+    CmisAntwoord<Aanmaak> annuleerCheckUit(String documentidentificatie, String sleutel);
+
+    /**
+     * Takes a document out of the folder of one zaak; in other zaken it stays. Out of its last folder it stays in the DMS,
+     * when that can do so (CMIS unfiling).
+     *
+     * @return {@link CmisFout#UITGECHECKT} while it is checked out, {@link CmisFout#ONBEKEND_DOCUMENT} when it does not
+     *     stand in this zaak
+     */
+    CmisAntwoord<Aanmaak> ontkoppel(String documentidentificatie, String zaakidentificatie);
+
     /**
      * Puts an existing document in the folder of one more zaak (CMIS multi-filing). Idempotent.
      *

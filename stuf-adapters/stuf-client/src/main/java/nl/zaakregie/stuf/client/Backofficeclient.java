@@ -1,5 +1,6 @@
 package nl.zaakregie.stuf.client;
 
+import java.util.EnumSet;
 import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Systeem;
@@ -8,8 +9,8 @@ import nl.zaakregie.stuf.rgbz.Overdracht;
 import nl.zaakregie.stuf.rgbz.Overdrachtantwoord;
 
 /**
- * Handing zaken over by RZS 1.0: the request of a regiesysteem to a backoffice, and the answer back. Thread-safe; make one
- * per system at the other side.
+ * Handing zaken over by RZS 1.0 or ZDS 1.2: the request of a regiesysteem to a backoffice (ZDS: of the zaaksysteem to a
+ * consumer), and the answer back. Thread-safe; make one per system at the other side.
  */
 public final class Backofficeclient {
 
@@ -20,7 +21,15 @@ public final class Backofficeclient {
      * @param zij stands as ontvanger in every message
      */
     public Backofficeclient(StufVerbinding verbinding, Systeem wij, Systeem zij) {
-        this.verkeer = new Berichtenverkeer(verbinding, StufVersie.RZS_1_0, wij, zij);
+        this(verbinding, StufVersie.RZS_1_0, wij, zij);
+    }
+
+    /** @param versie RZS 1.0 or ZDS 1.2; an answer goes in the version of its request */
+    public Backofficeclient(StufVerbinding verbinding, StufVersie versie, Systeem wij, Systeem zij) {
+        if (!EnumSet.of(StufVersie.RZS_1_0, StufVersie.ZDS_1_2).contains(versie)) {
+            throw new IllegalArgumentException("overdragen gaat met RZS 1.0 of ZDS 1.2");
+        }
+        this.verkeer = new Berichtenverkeer(verbinding, versie, wij, zij);
     }
 
     /** Asks to take over the handling of a zaak; accepted or refused comes later, as a message to us. */

@@ -55,7 +55,9 @@ public non-sealed interface DocumentServices extends Dienst {
     }
 
     /**
-     * Checks a document out: until it is checked in or the check-out is undone nobody else may change it.
+     * Checks a document out: until it is checked in or the check-out is undone nobody else may change it. The one method
+     * with an effect that is called outside the {@link Berichtregister}, because that would keep the whole document: a
+     * repeat ({@link Berichtkop#sleutel()}) must give the same key again.
      *
      * @return with content and the key to give back
      */

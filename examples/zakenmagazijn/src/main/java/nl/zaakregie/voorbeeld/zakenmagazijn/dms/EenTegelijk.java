@@ -10,11 +10,12 @@ import org.apache.chemistry.opencmis.commons.data.Properties;
 import org.apache.chemistry.opencmis.commons.enums.VersioningState;
 import org.apache.chemistry.opencmis.commons.server.CallContext;
 import org.apache.chemistry.opencmis.commons.server.CmisService;
+import org.apache.chemistry.opencmis.commons.spi.Holder;
 import org.apache.chemistry.opencmis.inmemory.server.InMemoryServiceFactoryImpl;
 import org.apache.chemistry.opencmis.server.support.wrapper.AbstractCmisServiceWrapper;
 
 /**
- * Makes objects one at a time. The server in memory looks whether a name is free and then takes it, without holding
+ * Makes objects, and checks them out, one at a time. The server in memory looks whether a name is free and then takes it, without holding
  * anything in between: two creates at once would both get the same name, which no real DMS allows. The content has been
  * received before a create gets here, so nobody waits for a slow sender.
  */
@@ -66,6 +67,17 @@ final class EenTegelijk extends AbstractCmisServiceWrapper {
             ExtensionsData uitbreiding) {
         return alleen(() ->
                 getWrappedService().createFolder(repository, eigenschappen, map, regels, erbij, eraf, uitbreiding));
+    }
+
+    @Override
+    public void checkOut(
+            String repository, Holder<String> id, ExtensionsData uitbreiding, Holder<Boolean> inhoudGekopieerd) {
+        slot.lock();
+        try {
+            getWrappedService().checkOut(repository, id, uitbreiding, inhoudGekopieerd);
+        } finally {
+            slot.unlock();
+        }
     }
 
     private String alleen(Supplier<String> maak) {

@@ -2,7 +2,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
 
 import nl.zaakregie.cmis.CmisProperties;
 
-class BrowserBindingIT extends DocumentopslagContract {
+class BrowserBindingIT extends DocumentbewerkingContract {
 
     BrowserBindingIT() {
         super(CmisProperties.Binding.BROWSER, "/cmis/browser");

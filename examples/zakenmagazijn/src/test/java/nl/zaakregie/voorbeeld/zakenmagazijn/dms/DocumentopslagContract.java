@@ -35,16 +35,16 @@ import org.junit.jupiter.api.Test;
 /** What cmis-client promises, against a real CMIS server; once per binding. */
 abstract class DocumentopslagContract {
 
-    private static final String ZAAK = "9901Z0000000001";
-    private static final String DOCUMENT = "9901D0000000001";
-    private static final byte[] INHOUD = new byte[300_000];
+    static final String ZAAK = "9901Z0000000001";
+    static final String DOCUMENT = "9901D0000000001";
+    static final byte[] INHOUD = new byte[300_000];
 
     private final CmisProperties.Binding binding;
     private final String pad;
     private Schakelaar schakelaar;
     private Gebruikers gebruikers;
     private Dms dms;
-    private Documentopslag opslag;
+    Documentopslag opslag;
 
     DocumentopslagContract(CmisProperties.Binding binding, String pad) {
         this.binding = binding;
@@ -240,7 +240,7 @@ abstract class DocumentopslagContract {
     }
 
     /** Six callers at once. */
-    private static <T> List<T> tegelijk(IntFunction<T> aanvraag) throws Exception {
+    static <T> List<T> tegelijk(IntFunction<T> aanvraag) throws Exception {
         ExecutorService werkers = Executors.newFixedThreadPool(6);
         List<Callable<T>> aanvragen = IntStream.range(0, 6)
                 .<Callable<T>>mapToObj(nummer -> () -> aanvraag.apply(nummer))
@@ -253,14 +253,17 @@ abstract class DocumentopslagContract {
         return antwoorden;
     }
 
-    private CmisAntwoord<Aanmaak> maakZaakmap() {
+    CmisAntwoord<Aanmaak> maakZaakmap() {
         return opslag.maakZaakmap("GEZINSPLAN", ZAAK, Map.of(Zaakmapeigenschap.STARTDATUM, "20261124"));
     }
 
-    private CmisAntwoord<String> bewaar(String documentidentificatie) {
-        Documentmetagegevens metagegevens = new Documentmetagegevens(
+    CmisAntwoord<String> bewaar(String documentidentificatie) {
+        return opslag.bewaar(metagegevens(documentidentificatie), new ByteArrayInputStream(INHOUD), INHOUD.length);
+    }
+
+    static Documentmetagegevens metagegevens(String documentidentificatie) {
+        return new Documentmetagegevens(
                 documentidentificatie, ZAAK, "Gezinsplan", "gezinsplan.pdf", "application/pdf", eigenschappen());
-        return opslag.bewaar(metagegevens, new ByteArrayInputStream(INHOUD), INHOUD.length);
     }
 
     private static Map<Documenteigenschap, String> eigenschappen() {
@@ -287,7 +290,7 @@ abstract class DocumentopslagContract {
                 Map.of()));
     }
 
-    private static <T> T waarde(CmisAntwoord<T> antwoord) {
+    static <T> T waarde(CmisAntwoord<T> antwoord) {
         assertThat(antwoord).isInstanceOf(CmisAntwoord.Gelukt.class);
         return ((CmisAntwoord.Gelukt<T>) antwoord).waarde();
     }

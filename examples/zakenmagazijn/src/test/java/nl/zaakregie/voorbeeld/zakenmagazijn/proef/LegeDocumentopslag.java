@@ -7,10 +7,12 @@ import java.util.Optional;
 import nl.zaakregie.cmis.Aanmaak;
 import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.CmisFout;
+import nl.zaakregie.cmis.Documentgegevens;
 import nl.zaakregie.cmis.Documentinhoud;
 import nl.zaakregie.cmis.Documentmetagegevens;
 import nl.zaakregie.cmis.Documentopslag;
 import nl.zaakregie.cmis.Documentvermelding;
+import nl.zaakregie.cmis.NieuweVersie;
 import nl.zaakregie.cmis.Zaakmapeigenschap;
 
 /** A DMS that says yes to everything and keeps nothing; a test overrides what it is about. */
@@ -40,6 +42,36 @@ public class LegeDocumentopslag implements Documentopslag {
     @Override
     public CmisAntwoord<String> bewaar(Documentmetagegevens metagegevens, InputStream inhoud, long lengte) {
         return CmisAntwoord.gelukt("dms-1");
+    }
+
+    @Override
+    public CmisAntwoord<String> bewaarZonderInhoud(Documentmetagegevens metagegevens) {
+        return CmisAntwoord.gelukt("dms-1");
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> wijzigDocument(String documentidentificatie, Documentgegevens gegevens) {
+        return CmisAntwoord.gelukt(Aanmaak.GEWIJZIGD);
+    }
+
+    @Override
+    public CmisAntwoord<String> checkUit(String documentidentificatie) {
+        return CmisAntwoord.gelukt("dms-1-werkkopie");
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> checkIn(String documentidentificatie, String sleutel, NieuweVersie versie) {
+        return CmisAntwoord.gelukt(Aanmaak.GEWIJZIGD);
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> annuleerCheckUit(String documentidentificatie, String sleutel) {
+        return CmisAntwoord.gelukt(Aanmaak.GEWIJZIGD);
+    }
+
+    @Override
+    public CmisAntwoord<Aanmaak> ontkoppel(String documentidentificatie, String zaakidentificatie) {
+        return CmisAntwoord.gelukt(Aanmaak.VERWIJDERD);
     }
 
     @Override

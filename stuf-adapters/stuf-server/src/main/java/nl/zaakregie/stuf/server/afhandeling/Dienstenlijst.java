@@ -86,8 +86,11 @@ final class Dienstenlijst {
         return portType == adres || VRIJE_BERICHTEN.contains(portType) && VRIJE_BERICHTEN.contains(adres);
     }
 
-    /** True when a second arrival must not do it again. Questions may be asked as often as one likes. */
+    /**
+     * True when a second arrival must not do it again. Questions may be asked as often as one likes; the answer of a
+     * check-out holds a whole document and is not kept, so its port recognises a repeat itself.
+     */
     static boolean heeftGevolg(StufService service) {
-        return service.berichtcode() != Berichtcode.LV01;
+        return service.berichtcode() != Berichtcode.LV01 && service.operatie() != Operatie.GEEF_ZAAKDOCUMENT_BEWERKEN;
     }
 }
