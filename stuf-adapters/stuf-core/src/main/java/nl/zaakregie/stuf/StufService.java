@@ -205,6 +205,17 @@ public enum StufService {
         return binding.antwoordRoot().equals(Binding.root(BV03));
     }
 
+    /** Kind of the good answer in the same HTTP exchange. */
+    public Berichtcode antwoordcode() {
+        if (asynchroon()) {
+            return BV03;
+        }
+        if (berichtcode() == LV01) {
+            return Berichtcode.LA01;
+        }
+        return antwoordRoot().getLocalPart().startsWith(Berichtcode.BV02.code()) ? Berichtcode.BV02 : Berichtcode.DU02;
+    }
+
     /** Kind of fault in the HTTP answer: Fo03 for asynchronous services, otherwise Fo02. */
     public Berichtcode foutsoort() {
         return asynchroon() ? FO03 : FO02;

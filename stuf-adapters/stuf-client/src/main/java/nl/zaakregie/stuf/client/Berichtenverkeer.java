@@ -45,7 +45,8 @@ final class Berichtenverkeer {
     Verzendresultaat<Bevestiging> meld(
             Operatie operatie, Berichtnummer nummer, Function<Stuurgegevens, ? extends StufElement> bericht) {
         StufService service = service(operatie);
-        return verstuur(service, bericht.apply(kop(service, nummer)), this::bevestiging);
+        Stuurgegevens kop = kop(service, nummer);
+        return verstuur(service, kop, bericht.apply(kop), this::bevestiging);
     }
 
     /** An answer to a message that we received. */
@@ -56,7 +57,7 @@ final class Berichtenverkeer {
             Function<Stuurgegevens, ? extends StufElement> bericht) {
         StufService service = service(operatie);
         Stuurgegevens kop = kop(service, nummer, crossRefnummer);
-        return verstuur(service, bericht.apply(kop), this::bevestiging);
+        return verstuur(service, kop, bericht.apply(kop), this::bevestiging);
     }
 
     /** A question; the content of the answer is read while the message is open. */
@@ -66,13 +67,17 @@ final class Berichtenverkeer {
             Function<Stuurgegevens, ? extends StufElement> bericht,
             Function<StufElement, T> antwoord) {
         StufService service = service(operatie);
-        return verstuur(service, bericht.apply(kop(service, nummer)), xml -> inhoud(service, xml, antwoord));
+        Stuurgegevens kop = kop(service, nummer);
+        return verstuur(service, kop, bericht.apply(kop), xml -> inhoud(service, xml, antwoord));
     }
 
     private <T> Verzendresultaat<T> verstuur(
-            StufService service, StufElement bericht, Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
+            StufService service, Stuurgegevens kop, StufElement bericht, Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
         return zender.verstuur(
-                service, xml -> schrijver.schrijf(service.root(), bericht, xml, Inhouduitvoer.BASE64), antwoordlezer);
+                service,
+                kop,
+                xml -> schrijver.schrijf(service.root(), bericht, xml, Inhouduitvoer.BASE64),
+                antwoordlezer);
     }
 
     private Optional<Bevestiging> bevestiging(XMLStreamReader xml) {

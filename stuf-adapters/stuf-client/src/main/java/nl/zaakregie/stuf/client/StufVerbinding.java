@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import nl.zaakregie.stuf.log.Berichtenlog;
 
 /**
  * How to reach one system.
@@ -14,6 +15,7 @@ import javax.net.ssl.SSLContext;
  * @param maximaalAntwoord largest answer in bytes; a larger one is unreadable
  * @param tls certificates for (two-way) TLS; empty = those of the JVM
  * @param aanmelding HTTP Basic, sent without being asked; empty = none
+ * @param log is told of every message that goes this way
  */
 public record StufVerbinding(
         URI basis,
@@ -21,7 +23,8 @@ public record StufVerbinding(
         Duration antwoordtijd,
         long maximaalAntwoord,
         Optional<SSLContext> tls,
-        Optional<Aanmelding> aanmelding) {
+        Optional<Aanmelding> aanmelding,
+        Berichtenlog log) {
 
     private static final long MEBIBYTE = 1024L * 1024L;
 
@@ -38,21 +41,26 @@ public record StufVerbinding(
                 Duration.ofSeconds(30),
                 100 * MEBIBYTE,
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Berichtenlog.GEEN);
     }
 
     public StufVerbinding met(Duration nieuweVerbindtijd, Duration nieuweAntwoordtijd) {
-        return new StufVerbinding(basis, nieuweVerbindtijd, nieuweAntwoordtijd, maximaalAntwoord, tls, aanmelding);
+        return new StufVerbinding(basis, nieuweVerbindtijd, nieuweAntwoordtijd, maximaalAntwoord, tls, aanmelding, log);
     }
 
     public StufVerbinding met(SSLContext certificaten) {
         return new StufVerbinding(
-                basis, verbindtijd, antwoordtijd, maximaalAntwoord, Optional.of(certificaten), aanmelding);
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, Optional.of(certificaten), aanmelding, log);
     }
 
     public StufVerbinding met(Aanmelding nieuweAanmelding) {
         return new StufVerbinding(
-                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, Optional.of(nieuweAanmelding));
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, Optional.of(nieuweAanmelding), log);
+    }
+
+    public StufVerbinding met(Berichtenlog nieuwLog) {
+        return new StufVerbinding(basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, aanmelding, nieuwLog);
     }
 
     /** Name and password for HTTP Basic; the password never shows in {@link #toString()}. */

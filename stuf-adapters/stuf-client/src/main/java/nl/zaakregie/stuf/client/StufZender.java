@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.client.HttpVerzender.Afgebroken;
 import nl.zaakregie.stuf.client.HttpVerzender.NietVerbonden;
 import nl.zaakregie.stuf.client.Verzendresultaat.NietAfgeleverd;
@@ -26,16 +27,31 @@ final class StufZender {
     private static final Logger LOG = LoggerFactory.getLogger(StufZender.class);
 
     private final HttpVerzender http;
+    private final Verzendlog log;
 
     StufZender(StufVerbinding verbinding) {
+        this.log = new Verzendlog(verbinding.log());
         this.http = new HttpVerzender(verbinding);
     }
 
     <T> Verzendresultaat<T> verstuur(
-            StufService service, Berichtschrijver bericht, Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
+            StufService service,
+            Stuurgegevens kop,
+            Berichtschrijver bericht,
+            Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
+        Verzendlog.Regel regel = log.begin(service, kop);
         try (Berichtbuffer envelop = envelop(bericht)) {
+            return regel.sluit(envelop, verstuur(service, envelop, antwoordlezer));
+        } catch (IOException e) {
+            return mislukt(service, e);
+        }
+    }
+
+    private <T> Verzendresultaat<T> verstuur(
+            StufService service, Berichtbuffer envelop, Antwoordlezer.Inhoudlezer<T> antwoordlezer) {
+        try {
             return Antwoordlezer.lees(http.verstuur(service.portType(), service.soapAction(), envelop), antwoordlezer);
-        } catch (NietVerbonden | IOException e) {
+        } catch (NietVerbonden e) {
             return mislukt(service, e);
         } catch (Afgebroken e) {
             LOG.warn("Onbekend of bericht is aangekomen, service={}, reden={}", service, e.getMessage());

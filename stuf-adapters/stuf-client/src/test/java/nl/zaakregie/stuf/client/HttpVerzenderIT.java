@@ -120,7 +120,13 @@ class HttpVerzenderIT {
             CompletableFuture<Void> antwoord = beantwoord(server, groot, new CountDownLatch(0));
             StufVerbinding klein = StufVerbinding.naar(adres(server.getLocalPort()));
             StufVerbinding begrensd = new StufVerbinding(
-                    klein.basis(), klein.verbindtijd(), klein.antwoordtijd(), 1000, klein.tls(), klein.aanmelding());
+                    klein.basis(),
+                    klein.verbindtijd(),
+                    klein.antwoordtijd(),
+                    1000,
+                    klein.tls(),
+                    klein.aanmelding(),
+                    klein.log());
 
             assertThatThrownBy(() -> verstuur(begrensd))
                     .isInstanceOf(Afgebroken.class)

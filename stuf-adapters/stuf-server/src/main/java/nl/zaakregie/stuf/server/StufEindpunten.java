@@ -8,6 +8,7 @@ import java.util.List;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.afhandeling.Berichtverwerker;
 import nl.zaakregie.stuf.server.soap.Eindpuntpublicatie;
 import org.apache.cxf.Bus;
@@ -31,6 +32,7 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
     private final List<Dienst> diensten;
     private final @Nullable Berichtregister register;
     private final Clock klok;
+    private final Berichtenlog log;
     private final List<Endpoint> eindpunten = new ArrayList<>();
     private List<StufService> services = List.of();
 
@@ -40,13 +42,15 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
             Zenderbeleid beleid,
             List<Dienst> diensten,
             @Nullable Berichtregister register,
-            Clock klok) {
+            Clock klok,
+            Berichtenlog log) {
         this.bus = bus;
         this.instellingen = instellingen;
         this.beleid = beleid;
         this.diensten = diensten;
         this.register = register;
         this.klok = klok;
+        this.log = log;
     }
 
     /** What is offered; empty when the host has no ports. */
@@ -60,10 +64,10 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
             LOG.info("Geen StUF-diensten, dus geen StUF-eindpunten");
             return;
         }
-        Berichtverwerker verwerker = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok);
+        Berichtverwerker verwerker = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok, log);
         services = verwerker.services();
         Eindpuntpublicatie publicatie = new Eindpuntpublicatie(
-                bus, verwerker, instellingen.maximaleOmvang().toBytes());
+                bus, verwerker, instellingen.maximaleOmvang().toBytes(), log.hoogsteInhoud());
         Arrays.stream(PortType.values())
                 .map(portType -> publicatie.publiceer(portType, services))
                 .forEach(eindpunten::add);

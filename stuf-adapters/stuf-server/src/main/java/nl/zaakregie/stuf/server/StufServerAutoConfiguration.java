@@ -1,6 +1,7 @@
 package nl.zaakregie.stuf.server;
 
 import java.time.Clock;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.soap.Tekensetfilter;
 import org.apache.cxf.Bus;
 import org.apache.cxf.spring.boot.autoconfigure.CxfAutoConfiguration;
@@ -32,14 +33,16 @@ public class StufServerAutoConfiguration {
             Zenderbeleid beleid,
             ObjectProvider<Dienst> diensten,
             ObjectProvider<Berichtregister> register,
-            ObjectProvider<Clock> klok) {
+            ObjectProvider<Clock> klok,
+            ObjectProvider<Berichtenlog> logs) {
         return new StufEindpunten(
                 bus,
                 instellingen,
                 beleid,
                 diensten.orderedStream().toList(),
                 register.getIfAvailable(),
-                klok.getIfAvailable(Clock::systemUTC));
+                klok.getIfAvailable(Clock::systemUTC),
+                Berichtenlog.samen(logs.orderedStream().toList()));
     }
 
     @Bean

@@ -16,6 +16,8 @@ import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.Bijlagen;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
 import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.log.Berichtenlog;
+import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.Dienst;
@@ -37,13 +39,20 @@ public final class Berichtverwerker implements Berichtafhandeling {
     private final Toelating toelating;
     private final Uitvoering uitvoering;
     private final Foutgever fouten;
+    private final Uitwisselingslog log;
     private final BerichtLezer lezer = new BerichtLezer();
 
-    Berichtverwerker(Dienstenlijst diensten, Toelating toelating, Uitvoering uitvoering, Foutgever fouten) {
+    Berichtverwerker(
+            Dienstenlijst diensten,
+            Toelating toelating,
+            Uitvoering uitvoering,
+            Foutgever fouten,
+            Uitwisselingslog log) {
         this.diensten = diensten;
         this.toelating = toelating;
         this.uitvoering = uitvoering;
         this.fouten = fouten;
+        this.log = log;
     }
 
     /**
@@ -57,6 +66,17 @@ public final class Berichtverwerker implements Berichtafhandeling {
             Zenderbeleid beleid,
             Systeem eigen,
             Clock klok) {
+        return voor(poorten, register, beleid, eigen, klok, Berichtenlog.GEEN);
+    }
+
+    /** The same, with a log that is told of every exchange. */
+    public static Berichtverwerker voor(
+            Collection<Dienst> poorten,
+            @Nullable Berichtregister register,
+            Zenderbeleid beleid,
+            Systeem eigen,
+            Clock klok,
+            Berichtenlog log) {
         Dienstenlijst diensten = Dienstenlijst.van(poorten);
         if (register == null && diensten.services().stream().anyMatch(Dienstenlijst::heeftGevolg)) {
             throw new IllegalStateException("StUF-diensten met een gevolg hebben een Berichtregister nodig");
@@ -67,7 +87,8 @@ public final class Berichtverwerker implements Berichtafhandeling {
                 diensten,
                 new Toelating(diensten, beleid),
                 new Uitvoering(register, koppen, schrijver),
-                new Foutgever(koppen, schrijver));
+                new Foutgever(koppen, schrijver),
+                new Uitwisselingslog(log, klok));
     }
 
     /** What is offered, in every version of the standards that has it. */
@@ -77,22 +98,29 @@ public final class Berichtverwerker implements Berichtafhandeling {
 
     @Override
     public Antwoord behandel(Verzoek verzoek) {
+        Uitwisselingslog.Regel regel = log.begin(verzoek);
         Ontvangst ontvangst;
         try {
             ontvangst = new Ontvangst(verzoek, Schemawacht.met(EigenSchema.schema()), toelating::bijEindeKop);
         } catch (XMLStreamException | RuntimeException e) {
-            return onleesbaar(verzoek.portType(), e);
+            return regel.sluit(Uitwisseling.Bericht.ONLEESBAAR, fout(verzoek.portType(), e));
         }
         try (GelezenBericht bericht = lezer.lees(ontvangst.lezer(), Bijlagen.GEEN)) {
-            return new Antwoord.Bericht(behandel(ontvangst, bericht));
+            InputStream xml = behandel(ontvangst, bericht);
+            return regel.sluit(ontvangst.alsLogbericht(), new Antwoord.Bericht(xml));
         } catch (RuntimeException | IOException | StackOverflowError e) {
             ontvangst.zoekKop();
-            return fouten.fout(verzoek.portType(), ontvangst.kop(), e);
+            Antwoord.Fout fout = fouten.fout(verzoek.portType(), ontvangst.kop(), e);
+            return regel.sluit(ontvangst.alsLogbericht(), fout);
         }
     }
 
     @Override
     public Antwoord.Fout onleesbaar(PortType portType, Throwable oorzaak) {
+        return log.begin(portType).sluit(Uitwisseling.Bericht.ONLEESBAAR, fout(portType, oorzaak));
+    }
+
+    private Antwoord.Fout fout(PortType portType, Throwable oorzaak) {
         return fouten.fout(portType, RuweKop.LEEG, oorzaak);
     }
 
@@ -100,6 +128,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
         StufService service = bericht.service(ontvangst.soapAction())
                 .orElseThrow(() -> new StufFout(
                         STUF040, "geen dienst voor " + bericht.root().getLocalPart()));
+        ontvangst.herkendAls(service);
         Berichtkop kop = toelating.controleer(ontvangst, service);
         toelating.controleerSchema(ontvangst, kop);
         Behandeling behandeling = diensten.zoek(service, ontvangst.portType()).orElseThrow();

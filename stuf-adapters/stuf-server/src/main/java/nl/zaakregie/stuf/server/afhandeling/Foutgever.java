@@ -42,6 +42,7 @@ final class Foutgever {
         Foutmelding melding = Foutmelding.van(koppen.vanFout(kop, soort), fout);
         return new Antwoord.Fout(
                 fout.code().plek() == Plek.CLIENT,
+                fout.code().code(),
                 fout.code().omschrijving(),
                 schrijver.schrijf(BevestigingMapper.root(soort), FoutMapper.naarBericht(melding)));
     }

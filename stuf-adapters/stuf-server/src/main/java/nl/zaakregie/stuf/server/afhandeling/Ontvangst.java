@@ -1,11 +1,15 @@
 package nl.zaakregie.stuf.server.afhandeling;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.namespace.QName;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.log.Uitwisseling;
+import nl.zaakregie.stuf.log.Zaakspeurder;
 import nl.zaakregie.stuf.server.soap.Verzoek;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,8 @@ final class Ontvangst {
     private final Vingerafdruk vingerafdruk;
     private final Schemawacht schemawacht;
     private final Koplezer koplezer;
+    private final Zaakspeurder zaakspeurder;
+    private @Nullable StufService service;
     private @Nullable RuweKop kop;
 
     Ontvangst(Verzoek verzoek, Schemawacht schemawacht, Consumer<Ontvangst> bijEindeKop) throws XMLStreamException {
@@ -30,6 +36,7 @@ final class Ontvangst {
             kop = gelezen;
             bijEindeKop.accept(this);
         });
+        this.zaakspeurder = new Zaakspeurder(koplezer);
     }
 
     private static XMLStreamReader opRoot(XMLStreamReader bron) throws XMLStreamException {
@@ -57,12 +64,27 @@ final class Ontvangst {
 
     /** Reads the message through all that watches it. */
     XMLStreamReader lezer() {
-        return koplezer;
+        return zaakspeurder;
     }
 
     /** As far as it has been read. */
     RuweKop kop() {
         return kop == null ? koplezer.kop() : kop;
+    }
+
+    void herkendAls(StufService gevonden) {
+        service = gevonden;
+    }
+
+    /** What the log is told; complete as far as has been read. */
+    Uitwisseling.Bericht alsLogbericht() {
+        RuweKop gezien = kop();
+        return new Uitwisseling.Bericht(
+                Optional.ofNullable(service),
+                Optional.ofNullable(gezien.zender()),
+                Optional.ofNullable(gezien.ontvanger()),
+                Optional.ofNullable(gezien.referentienummer()),
+                zaakspeurder.zaakidentificatie());
     }
 
     List<Schemabevinding> schemabevindingen() {

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import nl.zaakregie.stuf.Berichtcode;
-import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
 import nl.zaakregie.stuf.fout.StufFout;
@@ -40,7 +38,8 @@ final class Uitvoering {
             String antwoord = eenmalig(register, sleutel, kop, behandeling, bericht, vingerafdruk);
             return new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8));
         }
-        StufElement antwoord = behandeling.behandel(kop, bericht, koppen.van(kop, soort(kop.service())));
+        StufElement antwoord =
+                behandeling.behandel(kop, bericht, koppen.van(kop, kop.service().antwoordcode()));
         try (Antwoordbuffer buffer = new Antwoordbuffer()) {
             schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer);
             return buffer.lees();
@@ -65,25 +64,14 @@ final class Uitvoering {
 
     private String binnenRegister(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht) {
         try {
-            StufElement antwoord = behandeling.behandel(kop, bericht, koppen.van(kop, soort(kop.service())));
+            StufElement antwoord = behandeling.behandel(
+                    kop, bericht, koppen.van(kop, kop.service().antwoordcode()));
             return schrijver.schrijf(kop.service().antwoordRoot(), antwoord);
         } catch (StufFout e) {
             throw e;
         } catch (RuntimeException e) {
             throw new PoortFout(e);
         }
-    }
-
-    private static Berichtcode soort(StufService service) {
-        if (service.asynchroon()) {
-            return Berichtcode.BV03;
-        }
-        if (service.berichtcode() == Berichtcode.LV01) {
-            return Berichtcode.LA01;
-        }
-        return service.antwoordRoot().getLocalPart().startsWith(Berichtcode.BV02.code())
-                ? Berichtcode.BV02
-                : Berichtcode.DU02;
     }
 
     /** Tells a failure of the port from one of the register around it. */

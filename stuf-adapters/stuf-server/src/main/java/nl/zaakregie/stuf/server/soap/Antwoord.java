@@ -10,8 +10,9 @@ public sealed interface Antwoord {
 
     /**
      * @param client true: the sender must change the message (faultcode Client); false: Server
+     * @param code StUF code, for instance StUF055
      * @param omschrijving Dutch text of the StUF code, without data of the message
      * @param xml the Fo02Bericht or Fo03Bericht
      */
-    record Fout(boolean client, String omschrijving, String xml) implements Antwoord {}
+    record Fout(boolean client, String code, String omschrijving, String xml) implements Antwoord {}
 }

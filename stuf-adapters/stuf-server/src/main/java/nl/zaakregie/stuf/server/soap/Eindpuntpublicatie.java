@@ -17,12 +17,17 @@ public final class Eindpuntpublicatie {
     private final Bus bus;
     private final Berichtafhandeling afhandeling;
     private final long maximum;
+    private final int hoogsteAfschrift;
 
-    /** @param maximum largest request in bytes */
-    public Eindpuntpublicatie(Bus bus, Berichtafhandeling afhandeling, long maximum) {
+    /**
+     * @param maximum largest request in bytes
+     * @param hoogsteAfschrift largest request of which the handling gets a copy of the bytes; 0 = of none
+     */
+    public Eindpuntpublicatie(Bus bus, Berichtafhandeling afhandeling, long maximum, int hoogsteAfschrift) {
         this.bus = bus;
         this.afhandeling = afhandeling;
         this.maximum = maximum;
+        this.hoogsteAfschrift = hoogsteAfschrift;
     }
 
     /**
@@ -37,7 +42,8 @@ public final class Eindpuntpublicatie {
         eindpunt.getProperties().put("allowNonMatchingToDefaultSoapAction", true);
         eindpunt.getProperties().put(SourceDataBinding.PREFERRED_FORMAT, "sax");
         eindpunt.getProperties().put(FaultListener.class.getName(), (FaultListener) (fout, tekst, bericht) -> false);
-        eindpunt.getInInterceptors().add(new Invoercontrole(new WsdlSchrijver(portType, services), maximum));
+        eindpunt.getInInterceptors()
+                .add(new Invoercontrole(new WsdlSchrijver(portType, services), maximum, hoogsteAfschrift));
         eindpunt.getInInterceptors().add(new VeiligeParser());
         eindpunt.setOutFaultInterceptors(List.of(new Foutvertaler(portType, afhandeling)));
         eindpunt.publish();

@@ -21,20 +21,23 @@ final class Invoercontrole extends AbstractPhaseInterceptor<Message> {
 
     private final WsdlSchrijver wsdl;
     private final long maximum;
+    private final int hoogsteAfschrift;
 
-    Invoercontrole(WsdlSchrijver wsdl, long maximum) {
+    Invoercontrole(WsdlSchrijver wsdl, long maximum, int hoogsteAfschrift) {
         super(Phase.RECEIVE);
         addBefore(AttachmentInInterceptor.class.getName());
         this.wsdl = wsdl;
         this.maximum = maximum;
+        this.hoogsteAfschrift = hoogsteAfschrift;
     }
 
     @Override
     public void handleMessage(Message message) {
         HttpServletRequest verzoek = (HttpServletRequest) message.get(AbstractHTTPDestination.HTTP_REQUEST);
         if ("POST".equals(verzoek.getMethod())) {
-            neemVersieAan(message, String.valueOf(verzoek.getContentType()));
-            begrens(message);
+            String mediatype = String.valueOf(verzoek.getContentType()).toLowerCase(Locale.ROOT);
+            neemVersieAan(message, mediatype);
+            begrens(message, mediatype.startsWith("multipart/"));
             return;
         }
         try {
@@ -47,15 +50,17 @@ final class Invoercontrole extends AbstractPhaseInterceptor<Message> {
 
     /** Holds until the envelope has been seen, so for the fault on a request without one. */
     private static void neemVersieAan(Message message, String mediatype) {
-        boolean soap12 = mediatype.toLowerCase(Locale.ROOT).startsWith("application/soap+xml");
+        boolean soap12 = mediatype.startsWith("application/soap+xml");
         ((SoapMessage) message).setVersion(soap12 ? Soap12.getInstance() : Soap11.getInstance());
     }
 
-    private void begrens(Message message) {
+    /** Of a message in parts no copy is kept: its parts can only be read once. */
+    private void begrens(Message message, boolean multipart) {
         InputStream invoer = message.getContent(InputStream.class);
         if (invoer != null) {
-            message.setContent(InputStream.class, new BegrensdeInvoer(invoer, maximum));
-            message.put(BegrensdeInvoer.class, (BegrensdeInvoer) message.getContent(InputStream.class));
+            BegrensdeInvoer begrensd = new BegrensdeInvoer(invoer, maximum, multipart ? 0 : hoogsteAfschrift);
+            message.setContent(InputStream.class, begrensd);
+            message.put(BegrensdeInvoer.class, begrensd);
         }
     }
 

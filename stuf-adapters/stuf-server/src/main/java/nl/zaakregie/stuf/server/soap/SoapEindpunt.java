@@ -41,12 +41,17 @@ final class SoapEindpunt implements Provider<Source> {
     public Source invoke(Source bericht) {
         SoapMessage soap = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
         Antwoord antwoord = bericht instanceof StaxSource stax
-                ? afhandeling.behandel(new Verzoek(portType, soapAction(soap), opRoot(stax)))
+                ? afhandeling.behandel(new Verzoek(portType, soapAction(soap), opRoot(stax), invoer(soap)))
                 : afhandeling.onleesbaar(portType, new GeenBericht("lege body"));
         if (antwoord instanceof Antwoord.Fout fout) {
             throw Foutvertaler.alsSoapFault(fout, soap.getVersion());
         }
         return new StreamSource(((Antwoord.Bericht) antwoord).xml());
+    }
+
+    private static Verzoek.Invoer invoer(Message bericht) {
+        Verzoek.Invoer invoer = bericht.get(BegrensdeInvoer.class);
+        return invoer == null ? Verzoek.Invoer.ONBEKEND : invoer;
     }
 
     private static XMLStreamReader opRoot(StaxSource bron) {

@@ -9,5 +9,34 @@ import nl.zaakregie.stuf.PortType;
  *
  * @param soapAction without quotes; empty when the sender gave none
  * @param inhoud stands on the root element of the message; what comes after its end is not visible
+ * @param invoer the bytes it is read from
  */
-public record Verzoek(PortType portType, Optional<String> soapAction, XMLStreamReader inhoud) {}
+public record Verzoek(PortType portType, Optional<String> soapAction, XMLStreamReader inhoud, Invoer invoer) {
+
+    public Verzoek(PortType portType, Optional<String> soapAction, XMLStreamReader inhoud) {
+        this(portType, soapAction, inhoud, Invoer.ONBEKEND);
+    }
+
+    /** What has come in so far, envelope included. */
+    public interface Invoer {
+
+        /** Of a message that does not come from a connection. */
+        Invoer ONBEKEND = new Invoer() {
+            @Override
+            public long gelezen() {
+                return 0;
+            }
+
+            @Override
+            public Optional<byte[]> bytes() {
+                return Optional.empty();
+            }
+        };
+
+        /** Number of bytes read. */
+        long gelezen();
+
+        /** All of them; empty when they were not kept, or are too many, or no plain XML. */
+        Optional<byte[]> bytes();
+    }
+}

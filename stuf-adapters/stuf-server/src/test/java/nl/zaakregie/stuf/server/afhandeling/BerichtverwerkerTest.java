@@ -13,10 +13,14 @@ import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.log.Berichtenlog;
+import nl.zaakregie.stuf.log.Richting;
+import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.BerichtregisterInGeheugen;
@@ -36,6 +40,8 @@ class BerichtverwerkerTest {
 
     private final List<Berichtkop> gedaan = new ArrayList<>();
     private final Beleid beleid = new Beleid();
+    private final List<Uitwisseling> genoteerd = new ArrayList<>();
+    private Berichtenlog log = genoteerd::add;
     private Berichtregister register = new BerichtregisterInGeheugen();
     private Behandeling behandeling = Behandeling.bevestigd((kop, bericht) -> gedaan.add(kop));
 
@@ -67,6 +73,41 @@ class BerichtverwerkerTest {
                 .contains("<StUF:Bv03Bericht")
                 .contains("<StUF:crossRefnummer>REF-1</StUF:crossRefnummer>")
                 .containsSubsequence("<StUF:zender>", "Zakenmagazijn", "<StUF:ontvanger>", "Suite");
+    }
+
+    @Test
+    void noteertWieWatWanneerEnMetWelkResultaat() {
+        verstuur(Testbericht.lees("zds12-creeerZaak"));
+
+        assertThat(genoteerd).singleElement().satisfies(regel -> {
+            assertThat(regel.richting()).isEqualTo(Richting.INKOMEND);
+            assertThat(regel.afloop()).isEqualTo(Uitwisseling.Afloop.goed("Bv03"));
+            assertThat(regel.bericht().service()).contains(StufService.ZDS12_CREEER_ZAAK);
+            assertThat(regel.bericht().zender()).contains(Systeem.van("9901", "Suite"));
+            assertThat(regel.bericht().referentienummer()).contains("REF-1");
+            assertThat(regel.bericht().zaakidentificatie())
+                    .hasValueSatisfying(zaak -> assertThat(zaak).startsWith("9901"));
+        });
+    }
+
+    @Test
+    void noteertEenWeigeringMetHaarCode() {
+        beleid.weigering = new StufFout(StufFoutcode.STUF013, "zender");
+
+        verstuur(Testbericht.lees("zds12-creeerZaak"));
+
+        assertThat(genoteerd)
+                .extracting(Uitwisseling::afloop)
+                .containsExactly(new Uitwisseling.Afloop("Fo03", Optional.of("StUF013")));
+    }
+
+    @Test
+    void beantwoordtOokAlsHetLogFaalt() {
+        log = regel -> {
+            throw new IllegalStateException("log is vol");
+        };
+
+        assertThat(goed(verstuur(Testbericht.lees("zds12-creeerZaak")))).contains("Bv03");
     }
 
     @Test
@@ -233,7 +274,8 @@ class BerichtverwerkerTest {
                 diensten,
                 new Toelating(diensten, beleid),
                 new Uitvoering(register, koppen, schrijver),
-                new Foutgever(koppen, schrijver));
+                new Foutgever(koppen, schrijver),
+                new Uitwisselingslog(log, Clock.systemUTC()));
     }
 
     private static String goed(Antwoord antwoord) {

@@ -192,7 +192,7 @@ class SoapLaagIT {
             try {
                 String root = verzoek.inhoud().getLocalName();
                 if ("fout".equals(root)) {
-                    return new Antwoord.Fout(false, "niet beschikbaar", "<fout>x</fout>");
+                    return new Antwoord.Fout(false, "StUF058", "niet beschikbaar", "<fout>x</fout>");
                 }
                 String gezien = root + " " + verzoek.soapAction().orElse("-") + " "
                         + verzoek.inhoud().getElementText();
@@ -210,7 +210,7 @@ class SoapLaagIT {
                 diepste = diepste.getCause();
             }
             boolean teGroot = diepste instanceof IOException;
-            return new Antwoord.Fout(true, teGroot ? "te groot" : "niet te lezen", "<fout>x</fout>");
+            return new Antwoord.Fout(true, "StUF055", teGroot ? "te groot" : "niet te lezen", "<fout>x</fout>");
         }
     }
 
@@ -227,7 +227,7 @@ class SoapLaagIT {
 
         @Bean(destroyMethod = "stop")
         jakarta.xml.ws.Endpoint eindpunt(Bus bus) {
-            return new Eindpuntpublicatie(bus, new Echo(), MAXIMUM)
+            return new Eindpuntpublicatie(bus, new Echo(), MAXIMUM, 0)
                     .publiceer(
                             PortType.ONTVANG_ASYNCHROON,
                             List.of(StufService.ZDS12_CREEER_ZAAK, StufService.ZDS12_GEEF_ZAAKSTATUS));
