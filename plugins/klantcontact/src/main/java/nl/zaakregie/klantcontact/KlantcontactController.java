@@ -1,0 +1,106 @@
+package nl.zaakregie.klantcontact;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.SignaalId;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Klantcontacten over REST. */
+@RestController
+@RequestMapping("/api/v1/klantcontact/contacten")
+class KlantcontactController {
+
+    private final ContactVastleggen vastleggen;
+    private final ContactVervolgen vervolgen;
+    private final ContactenRaadplegen raadplegen;
+
+    KlantcontactController(ContactVastleggen vastleggen, ContactVervolgen vervolgen, ContactenRaadplegen raadplegen) {
+        this.vastleggen = vastleggen;
+        this.vervolgen = vervolgen;
+        this.raadplegen = raadplegen;
+    }
+
+    /** Key of what was recorded; tells nothing about where it went. */
+    record Vastgelegd(UUID id) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Vastgelegd legVast(@RequestBody Contactverzoek.Vastleggen verzoek) {
+        return new Vastgelegd(vastleggen.uitvoeren(verzoek.nieuw()).ofFout());
+    }
+
+    /** The improvement is a contact of its own, with its own key. */
+    @PutMapping("/{id}")
+    Vastgelegd verbeter(@PathVariable UUID id, @RequestBody Contactverzoek.Verbeteren verzoek) {
+        return new Vastgelegd(vastleggen.verbeter(id, verzoek.inhoud()));
+    }
+
+    @PostMapping("/{id}/plaats")
+    Vastgelegd koppel(@PathVariable UUID id, @RequestBody Contactverzoek.Koppelen verzoek) {
+        return new Vastgelegd(vervolgen
+                .koppel(id, verzoek.traject(), verzoek.deelplan(), verzoek.signaal())
+                .ofFout());
+    }
+
+    @PostMapping("/{id}/aanvraag")
+    Vastgelegd vraagAan(@PathVariable UUID id, @RequestBody Contactverzoek.Aanvragen verzoek) {
+        return new Vastgelegd(
+                vervolgen.vraagAan(id, verzoek.zaaktype().orElse("")).ofFout());
+    }
+
+    @PostMapping("/{id}/teruggebeld")
+    Vastgelegd teruggebeld(@PathVariable UUID id) {
+        return new Vastgelegd(vervolgen.teruggebeld(id).ofFout());
+    }
+
+    @GetMapping(params = "traject")
+    @Handeling("klantcontacten raadplegen")
+    List<Vrijgegeven<Contactweergave>> vanPlan(Inzageverzoek verzoek, @RequestParam UUID traject) {
+        return raadplegen.vanPlan(verzoek, new DossierId(traject));
+    }
+
+    @GetMapping(params = "deelplan")
+    @Handeling("klantcontacten raadplegen")
+    List<Vrijgegeven<Contactweergave>> vanDeelplan(Inzageverzoek verzoek, @RequestParam UUID deelplan) {
+        return raadplegen.vanDeelplan(verzoek, new DeelplanId(deelplan));
+    }
+
+    @GetMapping(params = "persoon")
+    @Handeling("klantcontacten raadplegen")
+    List<Vrijgegeven<Contactweergave>> met(Inzageverzoek verzoek, @RequestParam UUID persoon) {
+        return raadplegen.met(verzoek, new PersoonId(persoon));
+    }
+
+    @GetMapping("/{id}/versies")
+    @Handeling("klantcontact raadplegen")
+    List<Vrijgegeven<Contactweergave>> versies(Inzageverzoek verzoek, @PathVariable UUID id) {
+        return raadplegen.versies(verzoek, id);
+    }
+
+    @GetMapping(path = "/intake", params = "persoon")
+    @Handeling("klantcontacten raadplegen")
+    List<Vrijgegeven<Intakeweergave>> intake(Inzageverzoek verzoek, @RequestParam UUID persoon) {
+        return raadplegen.intakeMet(verzoek, new PersoonId(persoon));
+    }
+
+    @GetMapping(path = "/intake", params = "signaal")
+    @Handeling("klantcontacten raadplegen")
+    List<Vrijgegeven<Intakeweergave>> overSignaal(Inzageverzoek verzoek, @RequestParam UUID signaal) {
+        return raadplegen.overSignaal(verzoek, new SignaalId(signaal));
+    }
+}
