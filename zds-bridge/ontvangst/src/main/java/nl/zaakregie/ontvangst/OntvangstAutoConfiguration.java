@@ -4,9 +4,11 @@ import java.time.Clock;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.JdbcBerichtregister;
+import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import nl.zaakregie.stuf.server.ZaakServices;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -33,6 +35,17 @@ public class OntvangstAutoConfiguration {
     @Bean
     OverdrachtServices overdrachtontvangst(Inkomend inkomend) {
         return new Overdrachtontvangst(new Aanname(inkomend));
+    }
+
+    @Bean
+    Meelezer meelezer(Inkomend inkomend) {
+        return new Inboxmeelezer(inkomend);
+    }
+
+    /** What abonnementenbeheer tells us; the trigger is not for us but for abonnementenbeheer itself. */
+    @Bean
+    NotificatieServices notificatieontvangst(Meelezer meelezer, ObjectProvider<Zaaknavraag> navraag) {
+        return new Notificatieontvangst(meelezer, navraag::getIfAvailable);
     }
 
     @Bean

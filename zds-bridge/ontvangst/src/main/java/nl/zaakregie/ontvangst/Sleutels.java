@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.Zaakbericht;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.server.Berichtkop;
@@ -29,6 +31,18 @@ final class Sleutels {
                         new StufFout(StufFoutcode.STUF055, "zender of referentienummer in stuurgegevens ontbreekt"));
         return new Inkomend.Sleutel(
                 passend(gegeven.zender(), ZENDER), passend(gegeven.referentienummer(), REFERENTIENUMMER));
+    }
+
+    /**
+     * Of a notice: one message may speak of several zaken, and a message without referentienummer is recognised by what
+     * it says.
+     */
+    static Inkomend.Sleutel sleutelVan(Berichtkop kop, Zaakbericht bericht) {
+        String zender = kop.zender().map(Systeem::sleutel).orElse("");
+        String nummer = kop.referentienummer().orElseGet(bericht::toString);
+        return new Inkomend.Sleutel(
+                passend(zender, ZENDER),
+                sha256(nummer + '\n' + bericht.zaak().waarde()).substring(0, REFERENTIENUMMER));
     }
 
     /** Of what makes a resend the same message: service, moment and the message it answers. 64 hexadecimal digits. */

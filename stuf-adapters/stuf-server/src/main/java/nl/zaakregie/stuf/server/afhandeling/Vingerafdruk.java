@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * texts; not prefixes, comments, and white space between elements. So a resend by a product that lays out its XML anew is
  * still the same message.
  */
-final class Vingerafdruk extends StreamReaderDelegate {
+public final class Vingerafdruk extends StreamReaderDelegate {
 
     private static final byte BEGIN = 1;
     private static final byte ATTRIBUUT = 2;
@@ -28,7 +28,7 @@ final class Vingerafdruk extends StreamReaderDelegate {
     private boolean inTekst;
 
     /** @param lezer stands on the root element */
-    Vingerafdruk(XMLStreamReader lezer) {
+    public Vingerafdruk(XMLStreamReader lezer) {
         super(lezer);
         verwerk(lezer.getEventType());
     }
@@ -41,7 +41,7 @@ final class Vingerafdruk extends StreamReaderDelegate {
     }
 
     /** Of all that has been read; ask once, after the end of the message. 64 hexadecimal digits. */
-    String waarde() {
+    public String waarde() {
         return HexFormat.of().formatHex(digest.digest());
     }
 

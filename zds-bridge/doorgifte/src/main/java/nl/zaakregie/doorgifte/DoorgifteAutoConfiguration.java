@@ -1,0 +1,117 @@
+package nl.zaakregie.doorgifte;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.doorgifte.DoorgifteProperties.Magazijn;
+import nl.zaakregie.ontvangst.Meelezer;
+import nl.zaakregie.ontvangst.OntvangstAutoConfiguration;
+import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.server.StufProperties;
+import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
+import nl.zaakregie.stuf.server.Zenderbeleid;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Passes on what is switched on, once {@code zaakregie.doorgifte.magazijn.url} says where to. */
+@AutoConfiguration(after = {OntvangstAutoConfiguration.class, StufServerAutoConfiguration.class})
+@EnableConfigurationProperties(DoorgifteProperties.class)
+public class DoorgifteAutoConfiguration {
+
+    @Bean
+    Wachtrij doorgiftewachtrij(JdbcClient jdbc, PlatformTransactionManager transactiebeheer, Clock klok) {
+        return new Wachtrij(jdbc, new TransactionTemplate(transactiebeheer), klok);
+    }
+
+    @Bean
+    DoorgifteController doorgifteController(Wachtrij wachtrij, Gebruikers gebruikers) {
+        return new DoorgifteController(wachtrij, gebruikers);
+    }
+
+    @Bean
+    DoorgiftePlugin doorgiftePlugin(
+            Wachtrij wachtrij, ObjectProvider<Nabezorger> nabezorger, DoorgifteProperties instellingen, Clock klok) {
+        return new DoorgiftePlugin(
+                wachtrij,
+                nabezorger.getIfAvailable(),
+                new Opruimer(wachtrij, klok, instellingen.onthoud()),
+                instellingen.bezorgElke());
+    }
+
+    /** The way out; not there without an address. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("zaakregie.doorgifte.magazijn.url")
+    static class Doorgeven {
+
+        @Bean
+        Magazijnverbinding doorgifteverbinding(
+                DoorgifteProperties instellingen, StufProperties stuf, ObjectProvider<SslBundles> bundels) {
+            Magazijn magazijn = Objects.requireNonNull(instellingen.magazijn());
+            Optional<SSLContext> tls = Optional.ofNullable(magazijn.sslBundle())
+                    .map(b -> bundels.getObject().getBundle(b).createSslContext());
+            return new Magazijnverbinding(magazijn, tls, stuf.maximaleOmvang().toBytes());
+        }
+
+        @Bean
+        Nabezorger nabezorger(
+                Wachtrij wachtrij,
+                Magazijnverbinding magazijn,
+                Meelezer meelezer,
+                PlatformTransactionManager transactiebeheer) {
+            return new Nabezorger(
+                    wachtrij, magazijn, new Berichtopener(), meelezer, new TransactionTemplate(transactiebeheer));
+        }
+
+        @Bean
+        Doorgiftefilter doorgiftefilter(
+                DoorgifteProperties instellingen,
+                StufProperties stuf,
+                Zenderbeleid beleid,
+                Meelezer meelezer,
+                Wachtrij wachtrij,
+                Magazijnverbinding magazijn,
+                ObjectProvider<Plugin> plugins,
+                PlatformTransactionManager transactiebeheer,
+                Clock klok) {
+            Eigenantwoord eigen = new Eigenantwoord(
+                    Objects.requireNonNull(stuf.systeem(), "zaakregie.stuf.systeem.applicatie ontbreekt")
+                            .alsSysteem(),
+                    klok);
+            return new Doorgiftefilter(
+                    instellingen.aan(),
+                    stuf.maximaleOmvang().toBytes(),
+                    new Berichtopener(),
+                    beleid,
+                    meelezer,
+                    new EigenZaken(() -> plugins.orderedStream().toList()),
+                    new Doorgever(magazijn, wachtrij, meelezer, eigen, new TransactionTemplate(transactiebeheer)),
+                    eigen,
+                    Optional.ofNullable(instellingen.ontvanger())
+                            .map(Ontvangervervanger::new)
+                            .orElse(null));
+        }
+
+        @Bean
+        FilterRegistrationBean<Doorgiftefilter> doorgifteregistratie(
+                Doorgiftefilter filter, DoorgifteProperties instellingen, @Value("${cxf.path:/services}") String pad) {
+            FilterRegistrationBean<Doorgiftefilter> registratie = new FilterRegistrationBean<>(filter);
+            registratie.setEnabled(!instellingen.aan().isEmpty());
+            Stream.of(PortType.values()).forEach(p -> registratie.addUrlPatterns(pad + "/" + p.naam()));
+            return registratie;
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package nl.zaakregie.doorgifte;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.bericht.NieuweZaakGezien;
+import nl.zaakregie.api.bericht.ZaakOntvangen;
+import nl.zaakregie.api.bericht.Zaakbericht;
+
+/** Zaken that stay here: a plugin takes their zaaktype, for instance as a melding. */
+final class EigenZaken {
+
+    private final Supplier<? extends Collection<Plugin>> plugins;
+
+    EigenZaken(Supplier<? extends Collection<Plugin>> plugins) {
+        this.plugins = plugins;
+    }
+
+    boolean horenHier(List<Zaakbericht> berichten) {
+        return berichten.stream()
+                .filter(NieuweZaakGezien.class::isInstance)
+                .map(NieuweZaakGezien.class::cast)
+                .anyMatch(this::hoortHier);
+    }
+
+    private boolean hoortHier(NieuweZaakGezien zaak) {
+        ZaakOntvangen vraag = new ZaakOntvangen(
+                zaak.afzender(),
+                Optional.of(zaak.zaak()),
+                zaak.zaaktypecode(),
+                zaak.zaaktypeomschrijving(),
+                Optional.empty(),
+                Optional.empty(),
+                LocalDate.EPOCH,
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+        return plugins.get().stream()
+                .flatMap(p -> p.berichtVerwerkers().stream())
+                .anyMatch(v -> neemt(v, vraag));
+    }
+
+    private static boolean neemt(BerichtVerwerker<?> verwerker, ZaakOntvangen zaak) {
+        return verwerker.soort() == ZaakOntvangen.class
+                && alsZaakverwerker(verwerker).isVoor(zaak);
+    }
+
+    @SuppressWarnings("unchecked") // asked for by soort()
+    private static BerichtVerwerker<ZaakOntvangen> alsZaakverwerker(BerichtVerwerker<?> verwerker) {
+        return (BerichtVerwerker<ZaakOntvangen>) verwerker;
+    }
+}
