@@ -19,7 +19,8 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
  * @param aanvragers who asks; the first is the aanvrager, others (partner) ask along; at least one
  * @param contact how the aanvrager wants to be reached; empty when not given
  * @param bijlagen files in the message itself; later ones arrive as {@link BijlageOntvangen}
- * @param gegevens fields of the form by name; nested fields are joined by a dot, repeated ones numbered from 1
+ * @param gegevens fields of the form by path, e.g. {@code inkomsten[2]/bedragNetto}: nested parts are joined by a slash,
+ *     parts that occur more than once are numbered from 1
  */
 public record AanvraagOntvangen(
         String afzender,

@@ -12,7 +12,9 @@ public sealed interface Dienst
                 BesluitServices,
                 OverdrachtServices,
                 NotificatieServices,
-                BevestigingServices {
+                BevestigingServices,
+                PersoonServices,
+                FormulierServices {
 
     /**
      * Which operations this host really offers; the others are refused with StUF040 and missing from the WSDL. Default: all

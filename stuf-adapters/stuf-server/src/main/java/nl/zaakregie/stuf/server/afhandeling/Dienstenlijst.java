@@ -16,8 +16,10 @@ import nl.zaakregie.stuf.server.BesluitServices;
 import nl.zaakregie.stuf.server.BevestigingServices;
 import nl.zaakregie.stuf.server.Dienst;
 import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.stuf.server.FormulierServices;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
+import nl.zaakregie.stuf.server.PersoonServices;
 import nl.zaakregie.stuf.server.ZaakServices;
 
 /** What this host offers: the operations of its ports, in every version of the standards that has them. */
@@ -64,6 +66,12 @@ final class Dienstenlijst {
         }
         if (poort instanceof OverdrachtServices overdrachten) {
             gevonden.putAll(OverdrachtBehandelingen.van(overdrachten));
+        }
+        if (poort instanceof PersoonServices personen) {
+            gevonden.putAll(PersoonBehandelingen.van(personen));
+        }
+        if (poort instanceof FormulierServices formulieren) {
+            gevonden.putAll(FormulierBehandelingen.van(formulieren));
         }
         return gevonden;
     }
