@@ -90,6 +90,12 @@ final class Regiehost {
                 verzoek(gebruiker, pad).header("If-Match", "\"" + versie + "\"").POST(tekst(Map.of())));
     }
 
+    Antwoord postXml(String gebruiker, String pad, String xml) {
+        return roep(verzoek(gebruiker, pad)
+                .setHeader("Content-Type", "application/xml")
+                .POST(HttpRequest.BodyPublishers.ofString(xml)));
+    }
+
     Antwoord delete(String gebruiker, String pad) {
         return roep(verzoek(gebruiker, pad).DELETE());
     }

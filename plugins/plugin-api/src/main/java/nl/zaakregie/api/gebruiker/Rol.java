@@ -19,6 +19,8 @@ public enum Rol {
     FG,
     AUDITOR,
     FUNCTIONEELBEHEER,
+    /** Makes and checks models. */
+    PROCESONTWERPER,
     APPLICATIEBEHEER;
 
     public String code() {

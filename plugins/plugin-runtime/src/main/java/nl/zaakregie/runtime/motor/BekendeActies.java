@@ -1,6 +1,7 @@
 package nl.zaakregie.runtime.motor;
 
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,9 +35,10 @@ final class BekendeActies implements ModelControle.Elementregel {
             if (!VAN_DE_MOTOR.contains(verwijzing.group(1))) {
                 bevindingen.meld(
                         element,
-                        "verwijst in een expressie naar '" + verwijzing.group()
-                                + "'; een actie hoort in flowable:delegateExpression van een taak, en van een variabele"
-                                + " is alleen de waarde te gebruiken");
+                        Modelregel.EXPRESSIE,
+                        "verwijst in een expressie naar '" + verwijzing.group() + "'",
+                        "zet een actie in flowable:delegateExpression van een taak; van een variabele is alleen de waarde"
+                                + " te gebruiken");
             }
         }
     }
@@ -44,16 +46,24 @@ final class BekendeActies implements ModelControle.Elementregel {
     private void aanroep(Element element, String aanroep, ModelControle.Bevindingen bevindingen) {
         Matcher actie = ACTIE.matcher(aanroep);
         if (!actie.matches()) {
-            bevindingen.meld(element, "heeft geen actie in de vorm ${plugin.actie} maar '" + aanroep + "'");
+            bevindingen.meld(
+                    element,
+                    Modelregel.ONBEKENDE_ACTIE,
+                    "heeft geen actie in de vorm ${plugin.actie} maar '" + aanroep + "'",
+                    "kies een actie uit ACTIES.md");
         } else if (!catalogus.plugins().contains(actie.group(1))) {
             bevindingen.meld(
                     element,
-                    "noemt de actie " + aanroep + ", maar plugin '" + actie.group(1) + "' is niet geinstalleerd");
+                    Modelregel.ONBEKENDE_ACTIE,
+                    "noemt de actie " + aanroep + ", maar plugin '" + actie.group(1) + "' is niet geinstalleerd",
+                    "installeer de plugin of kies een andere actie");
         } else if (!catalogus.kent(actie.group(1), actie.group(2))) {
             bevindingen.meld(
                     element,
-                    "noemt de onbekende actie " + aanroep + "; bekend zijn "
-                            + catalogus.acties(actie.group(1)).keySet());
+                    Modelregel.ONBEKENDE_ACTIE,
+                    "noemt de onbekende actie " + aanroep,
+                    "kies een van "
+                            + new TreeSet<>(catalogus.acties(actie.group(1)).keySet()));
         }
     }
 

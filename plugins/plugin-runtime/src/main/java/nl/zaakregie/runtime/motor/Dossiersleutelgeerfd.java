@@ -14,7 +14,10 @@ final class Dossiersleutelgeerfd implements ModelControle.Elementregel {
     public void controleer(Element element, ModelControle.Bevindingen bevindingen) {
         if (STARTERS.contains(element.getLocalName()) && !erft(element)) {
             bevindingen.meld(
-                    element, "geeft het dossier niet door; zet flowable:inheritBusinessKey=\"true\" op dit onderdeel");
+                    element,
+                    Modelregel.DOSSIERSLEUTEL,
+                    "geeft het dossier niet door",
+                    "zet flowable:inheritBusinessKey=\"true\" op dit onderdeel");
         }
     }
 

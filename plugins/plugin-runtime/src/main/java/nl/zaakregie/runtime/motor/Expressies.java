@@ -19,6 +19,8 @@ final class Expressies {
     /** {@code plan.deelplanOpenen}: group 1 the plugin, group 2 the action. */
     private static final Pattern VERWIJZING = Pattern.compile("(?<![\\w.:])([A-Za-z_]\\w*)\\s*\\.\\s*([A-Za-z_]\\w*)");
 
+    private static final Pattern NAAM = Pattern.compile("(?<![\\w.:])[A-Za-z_]\\w*+(?!\\s*[.(:])");
+
     private Expressies() {}
 
     /** References {@code a.b} in all expressions; text between quotes does not count. */
@@ -30,6 +32,18 @@ final class Expressies {
                 .map(expressie -> TEKSTWAARDE.matcher(expressie.group(1)).replaceAll("''"))
                 .map(VERWIJZING::matcher)
                 .flatMap(Matcher::results)
+                .toList();
+    }
+
+    /** Names of variables in all expressions: what is neither a function, nor reached through something else, nor text. */
+    static List<String> namen(Element element) {
+        return EXPRESSIE
+                .matcher(attributen(element) + " " + tekst(element))
+                .results()
+                .map(expressie -> TEKSTWAARDE.matcher(expressie.group(1)).replaceAll("''"))
+                .map(NAAM::matcher)
+                .flatMap(Matcher::results)
+                .map(MatchResult::group)
                 .toList();
     }
 

@@ -24,14 +24,18 @@ final class GeenCode implements ModelControle.Elementregel {
     public void controleer(Element element, ModelControle.Bevindingen bevindingen) {
         String naam = element.getLocalName();
         if (SCRIPTELEMENTEN.contains(naam)) {
-            bevindingen.meld(element, "bevat een script; gebruik een taak met een actie");
+            bevindingen.meld(element, Modelregel.CODE, "bevat een script", "gebruik een taak met een actie");
         }
         if (isFlowable(element.getNamespaceURI()) && LUISTERAARS.contains(naam)) {
-            bevindingen.meld(element, "heeft een luisteraar; gebruik een taak met een actie");
+            bevindingen.meld(element, Modelregel.CODE, "heeft een luisteraar", "gebruik een taak met een actie");
         }
         attributen(element, bevindingen);
         if (TOEGANG_TOT_MOTOR.matcher(Expressies.tekst(element)).find()) {
-            bevindingen.meld(element, "heeft een expressie die bij Java of de motor probeert te komen");
+            bevindingen.meld(
+                    element,
+                    Modelregel.CODE,
+                    "heeft een expressie die bij Java of de motor probeert te komen",
+                    "gebruik een variabele of een actie");
         }
     }
 
@@ -43,7 +47,11 @@ final class GeenCode implements ModelControle.Elementregel {
                 flowableAttribuut(element, attribuut.getLocalName(), attribuut.getValue(), bevindingen);
             }
             if (TOEGANG_TOT_MOTOR.matcher(attribuut.getValue()).find()) {
-                bevindingen.meld(element, "heeft een expressie die bij Java of de motor probeert te komen");
+                bevindingen.meld(
+                        element,
+                        Modelregel.CODE,
+                        "heeft een expressie die bij Java of de motor probeert te komen",
+                        "gebruik een variabele of een actie");
             }
         }
     }
@@ -51,12 +59,21 @@ final class GeenCode implements ModelControle.Elementregel {
     private static void flowableAttribuut(
             Element element, String naam, String waarde, ModelControle.Bevindingen bevindingen) {
         if (naam.equals("class")) {
-            bevindingen.meld(element, "noemt een klasse; gebruik flowable:delegateExpression met een actie");
+            bevindingen.meld(
+                    element, Modelregel.CODE, "noemt een klasse", "gebruik flowable:delegateExpression met een actie");
         } else if (naam.equals("expression")
                 && element.getLocalName().toLowerCase(Locale.ROOT).endsWith("task")) {
-            bevindingen.meld(element, "roept een expressie aan; gebruik flowable:delegateExpression met een actie");
+            bevindingen.meld(
+                    element,
+                    Modelregel.CODE,
+                    "roept een expressie aan",
+                    "gebruik flowable:delegateExpression met een actie");
         } else if (naam.equals("type") && TYPEN_MET_CODE.contains(waarde)) {
-            bevindingen.meld(element, "is van een soort die code of een ander systeem aanroept (" + waarde + ")");
+            bevindingen.meld(
+                    element,
+                    Modelregel.CODE,
+                    "is van een soort die code of een ander systeem aanroept (" + waarde + ")",
+                    "gebruik een taak met een actie");
         }
     }
 

@@ -24,7 +24,7 @@ final class Genegeerd implements ModelControle.Elementregel {
     public void controleer(Element element, ModelControle.Bevindingen bevindingen) {
         String alternatief = ALTERNATIEF.get(element.getLocalName());
         if (alternatief != null) {
-            bevindingen.meld(element, "wordt door de motor genegeerd; " + alternatief);
+            bevindingen.meld(element, Modelregel.GENEGEERD, "wordt door de motor genegeerd", alternatief);
         }
     }
 }

@@ -1,18 +1,10 @@
 package nl.zaakregie.runtime.motor;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
-import org.xml.sax.SAXParseException;
 
 /**
  * Checks a model before it reaches the engine, and says in plain Dutch what is wrong and where. Works on the XML, because
@@ -21,13 +13,20 @@ import org.xml.sax.SAXParseException;
 public final class ModelControle {
 
     private final List<Elementregel> regels;
+    private final List<Elementregel> vanHetGeheel = List.of(new Tekening(), new Herhaling(), new BlijvendeIds());
 
     public ModelControle(Actiecatalogus catalogus) {
-        this.regels =
-                List.of(new Genegeerd(), new GeenCode(), new BekendeActies(catalogus), new Dossiersleutelgeerfd());
+        this.regels = List.of(
+                new Genegeerd(),
+                new GeenCode(),
+                new BekendeActies(catalogus),
+                new Dossiersleutelgeerfd(),
+                new GeenPersoonsgegevens(),
+                new BekendeRollen(),
+                new BekendeModellen());
     }
 
-    /** One rule on one element; adds what it finds. */
+    /** One rule on one element, or on the whole document; adds what it finds. */
     @FunctionalInterface
     interface Elementregel {
         void controleer(Element element, Bevindingen bevindingen);
@@ -36,16 +35,30 @@ public final class ModelControle {
     /** Collects findings of one model. */
     static final class Bevindingen {
 
-        private final String model;
+        private final Model model;
+        private final Modelomgeving omgeving;
         private final List<Modelbevinding> lijst = new ArrayList<>();
 
-        Bevindingen(String model) {
+        Bevindingen(Model model, Modelomgeving omgeving) {
             this.model = model;
+            this.omgeving = omgeving;
         }
 
-        void meld(Element element, String tekst) {
+        Modelsoort soort() {
+            return model.soort();
+        }
+
+        Modelomgeving omgeving() {
+            return omgeving;
+        }
+
+        void meld(Element element, Modelregel regel, String tekst, String oplossing) {
             String id = element.getAttribute("id");
-            lijst.add(new Modelbevinding(model, id.isEmpty() ? plek(element) : id, tekst));
+            meld(id.isEmpty() ? plek(element) : id, regel, tekst, oplossing);
+        }
+
+        void meld(String element, Modelregel regel, String tekst, String oplossing) {
+            lijst.add(new Modelbevinding(model.naam(), regel, element, tekst, oplossing));
         }
 
         /** An element without id is named after its nearest ancestor that has one. */
@@ -59,55 +72,26 @@ public final class ModelControle {
         }
     }
 
-    /** All findings, in the order of the file; empty when the model may be deployed. */
+    /** As {@link #controleer(Model, Modelomgeving)}, without a look at other models. */
     public List<Modelbevinding> controleer(Model model) {
-        Bevindingen bevindingen = new Bevindingen(model.naam());
+        return controleer(model, Modelomgeving.onbekend());
+    }
+
+    /** All findings, in the order of the file; without errors the model may be deployed. */
+    public List<Modelbevinding> controleer(Model model, Modelomgeving omgeving) {
+        Bevindingen bevindingen = new Bevindingen(model, omgeving);
         try {
-            loop(lees(model.inhoud()), bevindingen);
+            Element wortel = Modelxml.lees(model.inhoud());
+            Modelxml.alle(wortel, "*")
+                    .forEach(element -> regels.forEach(regel -> regel.controleer(element, bevindingen)));
+            vanHetGeheel.forEach(regel -> regel.controleer(wortel, bevindingen));
         } catch (SAXException e) {
-            return List.of(new Modelbevinding(model.naam(), "document", "is geen geldige XML: " + e.getMessage()));
+            bevindingen.meld(
+                    "document",
+                    Modelregel.ONLEESBAAR,
+                    "is geen geldige XML: " + e.getMessage(),
+                    "open het bestand in een modelleerprogramma en bewaar het opnieuw");
         }
         return List.copyOf(bevindingen.lijst);
-    }
-
-    private void loop(Element element, Bevindingen bevindingen) {
-        regels.forEach(regel -> regel.controleer(element, bevindingen));
-        NodeList kinderen = element.getChildNodes();
-        for (int i = 0; i < kinderen.getLength(); i++) {
-            if (kinderen.item(i) instanceof Element kind) {
-                loop(kind, bevindingen);
-            }
-        }
-    }
-
-    private static Element lees(byte[] inhoud) throws SAXException {
-        try {
-            DocumentBuilderFactory fabriek = DocumentBuilderFactory.newInstance();
-            fabriek.setNamespaceAware(true);
-            fabriek.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            DocumentBuilder lezer = fabriek.newDocumentBuilder();
-            lezer.setErrorHandler(new Strikt());
-            return lezer.parse(new ByteArrayInputStream(inhoud)).getDocumentElement();
-        } catch (ParserConfigurationException | IOException e) {
-            throw new IllegalStateException("De XML-lezer werkt niet", e);
-        }
-    }
-
-    /** Every fault is a finding; nothing is printed. */
-    private static final class Strikt implements ErrorHandler {
-        @Override
-        public void warning(SAXParseException e) {
-            // no consequence for a model
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            throw e;
-        }
     }
 }

@@ -1,6 +1,10 @@
 package nl.zaakregie.runtime.motor;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.flowable.cmmn.api.CmmnRepositoryService;
 import org.flowable.dmn.api.DmnRepositoryService;
 import org.flowable.engine.RepositoryService;
@@ -71,6 +75,32 @@ public class Modeluitrol {
                         .enableDuplicateFiltering()
                         .addDmnBytes(resource, model.inhoud())
                         .deploy();
+        }
+    }
+
+    /** XML of the newest version in the engine; empty when it knows no model by this key. */
+    Optional<byte[]> nieuwste(Modelsoort soort, String sleutel) {
+        return switch (soort) {
+            case CMMN ->
+                cases.createCaseDefinitionQuery().caseDefinitionKey(sleutel).latestVersion().list().stream()
+                        .findFirst()
+                        .map(d -> lees(cases.getResourceAsStream(d.getDeploymentId(), d.getResourceName())));
+            case BPMN ->
+                processes.createProcessDefinitionQuery().processDefinitionKey(sleutel).latestVersion().list().stream()
+                        .findFirst()
+                        .map(d -> lees(processes.getResourceAsStream(d.getDeploymentId(), d.getResourceName())));
+            case DMN ->
+                decisions.createDecisionQuery().decisionKey(sleutel).latestVersion().list().stream()
+                        .findFirst()
+                        .map(d -> lees(decisions.getResourceAsStream(d.getDeploymentId(), d.getResourceName())));
+        };
+    }
+
+    private static byte[] lees(InputStream bron) {
+        try (bron) {
+            return bron.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Het model is niet te lezen", e);
         }
     }
 }

@@ -11,6 +11,7 @@ import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.runtime.motor.Modelbevinding;
+import nl.zaakregie.runtime.motor.Modelregel;
 import org.junit.jupiter.api.Test;
 
 class StartcontroleTest {
@@ -51,10 +52,16 @@ class StartcontroleTest {
     void neemtBevindingenInModellenOver() {
         Startcontrole controle = new Startcontrole(
                 new PluginRegister(List.of()),
-                () -> List.of(new Modelbevinding("a.cmmn.xml", "taak", "noemt de onbekende actie ${a.b}")));
+                () -> List.of(new Modelbevinding(
+                        "a.cmmn.xml",
+                        Modelregel.ONBEKENDE_ACTIE,
+                        "taak",
+                        "noemt de onbekende actie ${a.b}",
+                        "kies een andere")));
 
         assertThat(controle.bezwaren())
-                .containsExactly("Model a.cmmn.xml, element taak: noemt de onbekende actie ${a.b}");
+                .containsExactly(
+                        "Model a.cmmn.xml, element taak: noemt de onbekende actie ${a.b}; kies een andere (ZR-MODEL-0004)");
     }
 
     @Test
