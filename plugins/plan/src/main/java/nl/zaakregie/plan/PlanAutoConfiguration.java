@@ -1,6 +1,7 @@
 package nl.zaakregie.plan;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -9,36 +10,51 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.api.overzicht.Meetscores;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.plan.application.Behandelaarsband;
+import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.Casus;
+import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Deelplanoverzicht;
+import nl.zaakregie.plan.application.Deelplanvoorstel;
 import nl.zaakregie.plan.application.DeelplanzaakAanmaken;
 import nl.zaakregie.plan.application.DeelplanzaakSluiten;
+import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
+import nl.zaakregie.plan.application.Overdrachtswerk;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanBijhouden;
+import nl.zaakregie.plan.application.PlanNoteren;
+import nl.zaakregie.plan.application.PlanOndertekenen;
 import nl.zaakregie.plan.application.PlanOpenen;
 import nl.zaakregie.plan.application.PlanRaadplegen;
 import nl.zaakregie.plan.application.PlanVaststellen;
 import nl.zaakregie.plan.application.Planbewerking;
 import nl.zaakregie.plan.application.PlandocumentBewaren;
+import nl.zaakregie.plan.application.Plandrukker;
 import nl.zaakregie.plan.application.Planopmaak;
 import nl.zaakregie.plan.application.Regisseurs;
+import nl.zaakregie.plan.application.Startregel;
 import nl.zaakregie.plan.application.Uitvoeringslog;
 import nl.zaakregie.plan.application.VoortgangVastleggen;
 import nl.zaakregie.plan.cmmn.Planacties;
 import nl.zaakregie.plan.document.PdfPlanopmaak;
+import nl.zaakregie.plan.domain.Bibliotheek;
 import nl.zaakregie.plan.domain.Plannen;
 import nl.zaakregie.plan.domain.Uitvoeringen;
+import nl.zaakregie.plan.persistence.JdbcBibliotheek;
 import nl.zaakregie.plan.persistence.JdbcPlannen;
 import nl.zaakregie.plan.persistence.JdbcUitvoeringen;
 import nl.zaakregie.plan.web.PlanWebConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +62,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts the plugin together. A gemeente can replace the look of the plan document by a {@link Planopmaak} of its own. */
 @AutoConfiguration
 @Import(PlanWebConfiguration.class)
+@EnableConfigurationProperties(PlanProperties.class)
 public class PlanAutoConfiguration {
 
     @Bean
@@ -89,14 +106,77 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
+    Bibliotheek planbibliotheek(JdbcClient jdbc) {
+        return new JdbcBibliotheek(jdbc);
+    }
+
+    @Bean
+    BibliotheekBeheren bibliotheekBeheren(Bibliotheek bibliotheek, Toegang toegang) {
+        return new BibliotheekBeheren(bibliotheek, toegang);
+    }
+
+    @Bean
+    Deelplanvoorstel deelplanvoorstel(
+            Uitvoeringen uitvoeringen, Uitvoeringslog log, Zaaktypecatalogus zaaktypen, Gebeurtenissen gebeurtenissen) {
+        return new Deelplanvoorstel(uitvoeringen, log, zaaktypen, gebeurtenissen);
+    }
+
+    /** Without a plugin that measures, no score is known. */
+    @Bean
+    Doelscores doelscores(ObjectProvider<Meetscores> scores) {
+        return new Doelscores(scores.getIfAvailable(() -> (meting, domein) -> Optional.empty()));
+    }
+
+    @Bean
+    Behandelaarsband behandelaarsband(Plannen plannen, Uitvoeringen uitvoeringen, Dossiers dossiers) {
+        return new Behandelaarsband(plannen, uitvoeringen, dossiers);
+    }
+
+    @Bean
+    Startregel startregel(Plannen plannen, Groepstrajecten trajecten, PlanProperties instellingen) {
+        return new Startregel(plannen, trajecten, instellingen.uitzetten());
+    }
+
+    @Bean
     PlanBijhouden planBijhouden(
             Planbewerking bewerking,
-            Uitvoeringen uitvoeringen,
-            Uitvoeringslog log,
+            Deelplanvoorstel voorstel,
+            Doelscores scores,
+            Behandelaarsband behandelaars,
+            Groepstrajecten trajecten) {
+        return new PlanBijhouden(bewerking, voorstel, scores, behandelaars, trajecten);
+    }
+
+    @Bean
+    PlanOndertekenen planOndertekenen(
+            Planbewerking bewerking,
+            Plannen plannen,
             Groepstrajecten trajecten,
-            Zaaktypecatalogus zaaktypen,
+            Casus casus,
             Gebeurtenissen gebeurtenissen) {
-        return new PlanBijhouden(bewerking, uitvoeringen, log, trajecten, zaaktypen, gebeurtenissen);
+        return new PlanOndertekenen(bewerking, plannen, trajecten, casus, gebeurtenissen);
+    }
+
+    @Bean
+    PlanNoteren planNoteren(Planbewerking bewerking, Plannen plannen, Groepstrajecten trajecten) {
+        return new PlanNoteren(bewerking, plannen, trajecten);
+    }
+
+    @Bean
+    DeelplanInzien deelplanInzien(
+            Plannen plannen, Uitvoeringen uitvoeringen, Dossiers dossiers, Toegang toegang, Inzage inzage) {
+        return new DeelplanInzien(plannen, uitvoeringen, dossiers, toegang, inzage);
+    }
+
+    @Bean
+    Plandrukker plandrukker(
+            Plannen plannen,
+            Groepstrajecten trajecten,
+            Personen personen,
+            Regisseurs planregisseurs,
+            Planopmaak opmaak,
+            Clock klok) {
+        return new Plandrukker(plannen, trajecten, personen, planregisseurs, opmaak, klok);
     }
 
     @Bean
@@ -122,8 +202,11 @@ public class PlanAutoConfiguration {
             Uitvoeringslog log,
             Casus casus,
             DeelplanzaakSluiten zaakSluiten,
-            Gebeurtenissen gebeurtenissen) {
-        return new DeelplanUitvoeren(bewerking, uitvoeringen, log, casus, zaakSluiten, gebeurtenissen);
+            Gebeurtenissen gebeurtenissen,
+            Startregel startregel,
+            Behandelaarsband behandelaars) {
+        return new DeelplanUitvoeren(
+                bewerking, uitvoeringen, log, casus, zaakSluiten, gebeurtenissen, startregel, behandelaars);
     }
 
     @Bean
@@ -133,8 +216,8 @@ public class PlanAutoConfiguration {
 
     @Bean
     PlanRaadplegen planRaadplegen(
-            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage) {
-        return new PlanRaadplegen(plannen, uitvoeringen, trajecten, inzage);
+            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage, Plandrukker drukker) {
+        return new PlanRaadplegen(plannen, uitvoeringen, trajecten, inzage, drukker);
     }
 
     @Bean
@@ -167,25 +250,20 @@ public class PlanAutoConfiguration {
     PlandocumentBewaren plandocumentBewaren(
             Plannen plannen,
             Dossiers dossiers,
-            Groepstrajecten trajecten,
-            Personen personen,
             Regisseurs planregisseurs,
-            Planopmaak opmaak,
+            Plandrukker drukker,
             Documentinhouden inhouden,
             Identificaties identificaties,
             Uitgaand uitgaand,
             Clock klok) {
         return new PlandocumentBewaren(
-                plannen,
-                dossiers,
-                trajecten,
-                personen,
-                planregisseurs,
-                opmaak,
-                inhouden,
-                identificaties,
-                uitgaand,
-                klok);
+                plannen, dossiers, planregisseurs, drukker, inhouden, identificaties, uitgaand, klok);
+    }
+
+    @Bean
+    Overdrachtswerk overdrachtswerk(
+            Uitvoeringen uitvoeringen, Dossiers dossiers, Clock klok, PlanProperties instellingen) {
+        return new Overdrachtswerk(uitvoeringen, dossiers, klok, instellingen.antwoordtermijn());
     }
 
     @Bean
@@ -196,12 +274,14 @@ public class PlanAutoConfiguration {
             PlanAfsluiten afsluiten,
             OverdrachtVolgen overdrachten,
             Plannen plannen,
-            Uitvoeringen uitvoeringen) {
+            Uitvoeringen uitvoeringen,
+            Overdrachtswerk werk) {
         return new PlanPlugin(
                 new Planacties(deelplanzaak, plandocument),
                 openen,
                 afsluiten,
                 overdrachten,
-                new DeelplannenBeslist(plannen, uitvoeringen));
+                new DeelplannenBeslist(plannen, uitvoeringen),
+                werk);
     }
 }

@@ -13,9 +13,11 @@ import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
 import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
 import nl.zaakregie.api.gebeurtenis.OverdrachtVerstuurd;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Gegevensgroepen;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
+import nl.zaakregie.plan.application.Overdrachtswerk;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanOpenen;
 import nl.zaakregie.plan.cmmn.Planacties;
@@ -28,18 +30,21 @@ public final class PlanPlugin implements Plugin {
     private final PlanAfsluiten afsluiten;
     private final OverdrachtVolgen overdrachten;
     private final DeelplannenBeslist deelplannen;
+    private final Overdrachtswerk werk;
 
     PlanPlugin(
             Planacties acties,
             PlanOpenen openen,
             PlanAfsluiten afsluiten,
             OverdrachtVolgen overdrachten,
-            DeelplannenBeslist deelplannen) {
+            DeelplannenBeslist deelplannen,
+            Overdrachtswerk werk) {
         this.acties = acties;
         this.openen = openen;
         this.afsluiten = afsluiten;
         this.overdrachten = overdrachten;
         this.deelplannen = deelplannen;
+        this.werk = werk;
     }
 
     @Override
@@ -87,6 +92,11 @@ public final class PlanPlugin implements Plugin {
     @Override
     public List<Gegevensgroep> gegevensgroepen() {
         return Gegevensgroepen.alle();
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return List.of(werk);
     }
 
     @Override

@@ -11,6 +11,9 @@ import nl.zaakregie.api.kern.GroepId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.domain.Evaluatie;
+import nl.zaakregie.plan.domain.Notitie;
+import nl.zaakregie.plan.domain.Ondertekening;
+import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Plannen;
 import nl.zaakregie.plan.domain.Planversie;
@@ -24,6 +27,9 @@ public final class GeheugenPlannen implements Plannen {
     private final Map<PlanId, List<Planversie>> versies = new LinkedHashMap<>();
     private final Map<PlanId, List<Vastlegging<Voortgang>>> voortgang = new LinkedHashMap<>();
     private final Map<PlanId, List<Vastlegging<Evaluatie>>> evaluaties = new LinkedHashMap<>();
+
+    private final Map<PlanId, List<Vastlegging<Ondertekening>>> ondertekeningen = new LinkedHashMap<>();
+    private final Map<PlanId, List<Vastlegging<Notitie>>> notities = new LinkedHashMap<>();
 
     @Override
     public Optional<Plan> vind(PlanId id) {
@@ -66,6 +72,26 @@ public final class GeheugenPlannen implements Plannen {
     @Override
     public Optional<Planversie> versie(PlanId id, int versie) {
         return versies(id).stream().filter(v -> v.versie() == versie).findFirst();
+    }
+
+    @Override
+    public void bewaarOndertekening(PlanId id, Vastlegging<Ondertekening> nieuw) {
+        ondertekeningen.computeIfAbsent(id, i -> new ArrayList<>()).add(0, nieuw);
+    }
+
+    @Override
+    public Ondertekeningen ondertekeningen(PlanId id) {
+        return new Ondertekeningen(ondertekeningen.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public void bewaarNotitie(PlanId id, Vastlegging<Notitie> nieuw) {
+        notities.computeIfAbsent(id, i -> new ArrayList<>()).add(0, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Notitie>> notities(PlanId id) {
+        return List.copyOf(notities.getOrDefault(id, List.of()));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.zaakregie.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Uitvoering;
 import nl.zaakregie.plan.domain.Uitvoeringen;
 
@@ -33,6 +36,20 @@ public final class GeheugenUitvoeringen implements Uitvoeringen {
         return uitvoeringen.values().stream()
                 .filter(u -> u.traject().equals(traject))
                 .toList();
+    }
+
+    @Override
+    public List<Wachtend> zonderAntwoord(Collection<DossierId> trajecten, Instant voor) {
+        return uitvoeringen.values().stream()
+                .filter(u -> u.status() == Deelplanstatus.OPDRACHT_UITGEZET && trajecten.contains(u.traject()))
+                .map(u -> new Wachtend(
+                        u.deelplan(), u.traject(), laatste(u.deelplan()).op()))
+                .filter(w -> w.sinds().isBefore(voor))
+                .toList();
+    }
+
+    private Stap laatste(DeelplanId id) {
+        return stappen(id).get(stappen(id).size() - 1);
     }
 
     @Override

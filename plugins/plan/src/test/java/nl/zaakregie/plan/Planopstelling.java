@@ -1,6 +1,8 @@
 package nl.zaakregie.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,26 +20,39 @@ import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
+import nl.zaakregie.api.overzicht.Meetscores;
+import nl.zaakregie.plan.application.Behandelaarsband;
+import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.Casus;
+import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Deelplanoverzicht;
+import nl.zaakregie.plan.application.Deelplanvoorstel;
 import nl.zaakregie.plan.application.DeelplanzaakAanmaken;
 import nl.zaakregie.plan.application.DeelplanzaakSluiten;
+import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
+import nl.zaakregie.plan.application.Overdrachtswerk;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanBijhouden;
+import nl.zaakregie.plan.application.PlanNoteren;
+import nl.zaakregie.plan.application.PlanOndertekenen;
 import nl.zaakregie.plan.application.PlanOpenen;
 import nl.zaakregie.plan.application.PlanRaadplegen;
 import nl.zaakregie.plan.application.PlanVaststellen;
+import nl.zaakregie.plan.application.Planafdruk;
 import nl.zaakregie.plan.application.Planbewerking;
 import nl.zaakregie.plan.application.PlandocumentBewaren;
+import nl.zaakregie.plan.application.Plandrukker;
 import nl.zaakregie.plan.application.Regisseurs;
+import nl.zaakregie.plan.application.Startregel;
 import nl.zaakregie.plan.application.Uitvoeringslog;
 import nl.zaakregie.plan.application.VoortgangVastleggen;
 import nl.zaakregie.plan.cmmn.Planacties;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Plannen;
+import nl.zaakregie.plan.domain.Uitzetten;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenDocumentinhouden;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
@@ -68,7 +83,15 @@ public final class Planopstelling {
     public final VasteGebruikers gebruikers = VasteGebruikers.alle().meldAan(Medewerkers.JANSEN);
     public final GeheugenZaaktypen zaaktypen = GeheugenZaaktypen.standaard();
     public final DoorlatendeInzage inzage = new DoorlatendeInzage();
+    public final GeheugenBibliotheek bibliotheek = new GeheugenBibliotheek();
+    public final List<Planafdruk> afdrukken = new ArrayList<>();
     public final DossierId traject;
+
+    /** What the municipality demands before work is given out; a test may demand otherwise. */
+    public Uitzetten uitzetten = Uitzetten.NA_VASTSTELLEN;
+
+    /** What was measured; a test may put other scores here. */
+    public Meetscores scores = (meting, domein) -> Optional.empty();
 
     private final VasteIdentificaties identificaties = new VasteIdentificaties();
     private final Toegang toegang;
@@ -112,18 +135,17 @@ public final class Planopstelling {
     }
 
     public PlanBijhouden bijhouden() {
-        return new PlanBijhouden(bewerking(), uitvoeringen, log(), trajecten(), zaaktypen, gebeurtenissen);
+        return new PlanBijhouden(bewerking(), voorstel(), new Doelscores(scores), behandelaars(), trajecten());
     }
 
     /** On other plans, e.g. those of a database, for several threads: asks nobody for access. */
     public PlanBijhouden bijhouden(Plannen andere) {
         return new PlanBijhouden(
                 new Planbewerking(andere, new GeenVraag(), gebruikers, klok),
-                uitvoeringen,
-                log(),
-                trajecten(),
-                zaaktypen,
-                gebeurtenissen);
+                voorstel(),
+                new Doelscores(scores),
+                behandelaars(),
+                trajecten());
     }
 
     public PlanVaststellen vaststellen() {
@@ -141,7 +163,9 @@ public final class Planopstelling {
                 log(),
                 casus(),
                 new DeelplanzaakSluiten(uitvoeringen, uitgaand, zaaktypen, bewerking()),
-                gebeurtenissen);
+                gebeurtenissen,
+                new Startregel(plannen, trajecten(), uitzetten),
+                behandelaars());
     }
 
     public OverdrachtVolgen overdrachten() {
@@ -149,7 +173,7 @@ public final class Planopstelling {
     }
 
     public PlanRaadplegen raadplegen() {
-        return new PlanRaadplegen(plannen, uitvoeringen, trajecten(), inzage);
+        return new PlanRaadplegen(plannen, uitvoeringen, trajecten(), inzage, drukker());
     }
 
     public Deelplanoverzicht overzicht() {
@@ -158,6 +182,10 @@ public final class Planopstelling {
 
     public DeelplannenBeslist afsluitcontrole() {
         return new DeelplannenBeslist(plannen, uitvoeringen);
+    }
+
+    public Overdrachtswerk overdrachtswerk() {
+        return new Overdrachtswerk(uitvoeringen, dossiers, klok, Duration.ofDays(14));
     }
 
     public PlanPlugin plugin() {
@@ -174,20 +202,12 @@ public final class Planopstelling {
                                 uitgaand,
                                 klok),
                         new PlandocumentBewaren(
-                                plannen,
-                                dossiers,
-                                trajecten(),
-                                personen,
-                                regisseurs(),
-                                afdruk -> ("PDF van versie " + afdruk.versie()).getBytes(StandardCharsets.UTF_8),
-                                inhouden,
-                                identificaties,
-                                uitgaand,
-                                klok)),
+                                plannen, dossiers, regisseurs(), drukker(), inhouden, identificaties, uitgaand, klok)),
                 openen(),
                 afsluiten(),
                 overdrachten(),
-                afsluitcontrole());
+                afsluitcontrole(),
+                overdrachtswerk());
     }
 
     /** Calls an action as the model does. */
@@ -199,6 +219,40 @@ public final class Planopstelling {
                 .orElseThrow()
                 .voerUit(new Aanroep(
                         traject, List.of(sleutel).stream().findFirst().map(DeelplanId::toString)));
+    }
+
+    public PlanOndertekenen ondertekenen() {
+        return new PlanOndertekenen(bewerking(), plannen, trajecten(), casus(), gebeurtenissen);
+    }
+
+    public PlanNoteren noteren() {
+        return new PlanNoteren(bewerking(), plannen, trajecten());
+    }
+
+    public DeelplanInzien inzien() {
+        return new DeelplanInzien(plannen, uitvoeringen, dossiers, toegang, inzage);
+    }
+
+    public BibliotheekBeheren beheren() {
+        return new BibliotheekBeheren(bibliotheek, toegang);
+    }
+
+    /** Prints nothing, but keeps what was to be printed. */
+    private Plandrukker drukker() {
+        return new Plandrukker(plannen, trajecten(), personen, regisseurs(), this::druk, klok);
+    }
+
+    private byte[] druk(Planafdruk afdruk) {
+        afdrukken.add(afdruk);
+        return ("PDF van versie " + afdruk.versie()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Deelplanvoorstel voorstel() {
+        return new Deelplanvoorstel(uitvoeringen, log(), zaaktypen, gebeurtenissen);
+    }
+
+    private Behandelaarsband behandelaars() {
+        return new Behandelaarsband(plannen, uitvoeringen, dossiers);
     }
 
     private Planbewerking bewerking() {

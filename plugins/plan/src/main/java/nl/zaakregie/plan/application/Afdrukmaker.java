@@ -17,9 +17,11 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Probleem;
+import nl.zaakregie.plan.domain.Vastlegging;
 
 /** Writes a plan out in words. Names come from the register of persons at the moment of printing (INV-29). */
 final class Afdrukmaker {
@@ -34,7 +36,14 @@ final class Afdrukmaker {
         this.namen = personen.vindAlle(betrokkenen);
     }
 
-    Planafdruk maak(Plan plan, LocalDate datum, String regisseur, Set<PersoonId> clienten) {
+    /** @param lezer client the copy is for, who sees no signature but his own and those of professionals */
+    Planafdruk maak(
+            Plan plan,
+            LocalDate datum,
+            String regisseur,
+            Set<PersoonId> clienten,
+            Optional<PersoonId> lezer,
+            Ondertekeningen gezet) {
         Planinhoud inhoud = plan.inhoud();
         boolean vastgesteld =
                 plan.vastgesteldeVersie().filter(v -> v == plan.versie()).isPresent();
@@ -47,7 +56,25 @@ final class Afdrukmaker {
                 inhoud.problemen().stream().map(this::probleem).toList(),
                 inhoud.doelen().stream().map(this::doel).toList(),
                 inhoud.acties().stream().map(this::actie).toList(),
-                inhoud.deelplannen().stream().map(this::deelplan).toList());
+                inhoud.deelplannen().stream().map(this::deelplan).toList(),
+                lezer.map(this::naam).orElse(""),
+                handtekeningen(plan, lezer, gezet));
+    }
+
+    private List<Planafdruk.Handtekening> handtekeningen(Plan plan, Optional<PersoonId> lezer, Ondertekeningen gezet) {
+        return gezet.alle().stream()
+                .filter(v ->
+                        plan.vastgesteldeVersie().filter(n -> n == v.versie()).isPresent())
+                .map(Vastlegging::inhoud)
+                .filter(o -> lezer.isEmpty()
+                        || o.geldtVoor().anyMatch(lezer.get()::equals)
+                        || o.persoon().isEmpty())
+                .map(o -> new Planafdruk.Handtekening(
+                        o.persoon().map(this::naam).or(o::naam).orElse(""),
+                        woorden(o.partij()),
+                        woorden(o.wijze()),
+                        DAG.format(o.op())))
+                .toList();
     }
 
     private Planafdruk.Rij probleem(Probleem probleem) {
@@ -94,9 +121,13 @@ final class Afdrukmaker {
     private static String wanneer(Actie actie) {
         return actie.uitgevoerdOp()
                 .map(dag -> "gedaan op " + DAG.format(dag))
-                .or(actie::herhaling)
+                .or(() -> actie.herhaling().map(h -> h + gedaan(actie)))
                 .or(() -> actie.uiterlijk().map(dag -> "uiterlijk " + DAG.format(dag)))
                 .orElse("");
+    }
+
+    private static String gedaan(Actie actie) {
+        return actie.keren().isEmpty() ? "" : " (" + actie.keren().size() + " keer gedaan)";
     }
 
     private static String indicator(Doel.Indicator indicator) {

@@ -18,6 +18,7 @@ public class Casus {
     private static final String PRODUCT = "product";
     private static final String VASTSTELLEN = "planVaststellen";
     private static final String BIJSTELLEN = "planBijstellen";
+    private static final String ONDERTEKENEN = "planOndertekenen";
     private static final String UITGEVOERD = "planUitgevoerd";
 
     private final Dossiers dossiers;
@@ -44,6 +45,15 @@ public class Casus {
     void vraagBijstelling(DossierId traject) {
         if (dossiers.taken(traject).stream().noneMatch(t -> t.definitie().equals(OPSTELLEN))) {
             dossiers.meld(traject, BIJSTELLEN);
+        }
+    }
+
+    /** Tells the case that everybody signed, when its model waits for that. */
+    void meldOndertekend(DossierId traject) {
+        boolean gevraagd = dossiers.onderdelen(traject).stream()
+                .anyMatch(o -> o.definitie().equals(ONDERTEKENEN) && o.stand() == Onderdeel.Stand.BESCHIKBAAR);
+        if (gevraagd) {
+            dossiers.meld(traject, ONDERTEKENEN);
         }
     }
 

@@ -6,6 +6,8 @@ import java.util.function.Function;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.DeelplanBeeindigd;
 import nl.zaakregie.api.gebeurtenis.DeelplanGestart;
+import nl.zaakregie.api.gebeurtenis.DeelplanHervat;
+import nl.zaakregie.api.gebeurtenis.DeelplanOnderbroken;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PlanId;
@@ -32,6 +34,8 @@ public class DeelplanUitvoeren {
     private final Casus casus;
     private final DeelplanzaakSluiten zaakSluiten;
     private final Gebeurtenissen gebeurtenissen;
+    private final Startregel startregel;
+    private final Behandelaarsband behandelaars;
 
     public DeelplanUitvoeren(
             Planbewerking bewerking,
@@ -39,23 +43,28 @@ public class DeelplanUitvoeren {
             Uitvoeringslog log,
             Casus casus,
             DeelplanzaakSluiten zaakSluiten,
-            Gebeurtenissen gebeurtenissen) {
+            Gebeurtenissen gebeurtenissen,
+            Startregel startregel,
+            Behandelaarsband behandelaars) {
         this.bewerking = bewerking;
         this.uitvoeringen = uitvoeringen;
         this.log = log;
         this.casus = casus;
         this.zaakSluiten = zaakSluiten;
         this.gebeurtenissen = gebeurtenissen;
+        this.startregel = startregel;
+        this.behandelaars = behandelaars;
     }
 
     /** Makes the deelplan ready in the case, to be started later. */
     @Transactional
     public Uitkomst<Uitvoering> planIn(PlanId id, DeelplanId deelplanId) {
         Plan plan = bewerking.vergrendel(id, "deelplan inplannen");
-        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::planIn)
+        return inPlan(plan, deelplanId, deelplan -> startregel.bezwaar(plan, deelplan), Uitvoering::planIn)
                 .bijSucces(ingepland -> {
                     uitvoeringen.bewaar(ingepland, log.stap(ingepland.status()));
                     casus.zetKlaar(ingepland.traject(), deelplanId, zaaktype(plan, deelplanId));
+                    behandelaars.werkBij(plan);
                 });
     }
 
@@ -67,7 +76,7 @@ public class DeelplanUitvoeren {
                 .vind(deelplanId)
                 .filter(u -> u.status() == Deelplanstatus.INGEPLAND)
                 .isPresent();
-        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::start)
+        return inPlan(plan, deelplanId, deelplan -> startregel.bezwaar(plan, deelplan), Uitvoering::start)
                 .map(gestart -> voerUit(plan, gestart, klaargezet));
     }
 
@@ -75,8 +84,30 @@ public class DeelplanUitvoeren {
     @Transactional
     public Uitkomst<Uitvoering> herneem(PlanId id, DeelplanId deelplanId) {
         Plan plan = bewerking.vergrendel(id, "deelplan hernemen");
-        return inPlan(plan, deelplanId, deelplan -> startbaar(plan, deelplan), Uitvoering::herneem)
+        return inPlan(plan, deelplanId, deelplan -> startregel.bezwaar(plan, deelplan), Uitvoering::herneem)
                 .map(gestart -> voerUit(plan, gestart, false));
+    }
+
+    /** Stops it for a while. */
+    @Transactional
+    public Uitkomst<Uitvoering> onderbreek(PlanId id, DeelplanId deelplanId, Optional<String> toelichting) {
+        Plan plan = bewerking.vergrendel(id, "deelplan tijdelijk stoppen");
+        return inPlan(plan, deelplanId, deelplan -> Weigering.geen(), Uitvoering::onderbreek)
+                .bijSucces(gestopt -> {
+                    uitvoeringen.bewaar(gestopt, log.stap(gestopt.status(), toelichting));
+                    gebeurtenissen.publiceer(new DeelplanOnderbroken(deelplanId, gestopt.traject()));
+                });
+    }
+
+    /** Goes on with what was stopped for a while. */
+    @Transactional
+    public Uitkomst<Uitvoering> hervat(PlanId id, DeelplanId deelplanId) {
+        Plan plan = bewerking.vergrendel(id, "deelplan hervatten");
+        return inPlan(plan, deelplanId, deelplan -> Weigering.geen(), Uitvoering::hervat)
+                .bijSucces(hervat -> {
+                    uitvoeringen.bewaar(hervat, log.stap(hervat.status()));
+                    gebeurtenissen.publiceer(new DeelplanHervat(deelplanId, hervat.traject()));
+                });
     }
 
     /** Ends it, or drops it when it never started. */
@@ -91,6 +122,7 @@ public class DeelplanUitvoeren {
                 .bijSucces(beeindigd -> {
                     uitvoeringen.bewaar(beeindigd, log.einde(beeindigd.status(), beeindiging));
                     casus.beeindig(beeindigd.traject(), deelplanId);
+                    behandelaars.werkBij(plan);
                     beeindiging.resultaat().ifPresent(resultaat -> zaakSluiten.sluit(plan, beeindigd, resultaat));
                     gebeurtenissen.publiceer(new DeelplanBeeindigd(
                             deelplanId,
@@ -113,19 +145,11 @@ public class DeelplanUitvoeren {
         return weigering.foutcode().isPresent() ? weigering.geeft(uitvoering::get) : stap.apply(uitvoering.get());
     }
 
-    private static Weigering startbaar(Plan plan, Deelplan deelplan) {
-        return (plan.status().loopt() ? Weigering.geen() : Weigering.om(PlanFout.PLAN_AFGESLOTEN))
-                .of(() ->
-                        deelplan.behandelaar().isPresent() ? Weigering.geen() : Weigering.om(PlanFout.GEEN_BEHANDELAAR))
-                .of(() -> plan.isVastgesteld() || !deelplan.isGemeentelijkProduct()
-                        ? Weigering.geen()
-                        : Weigering.om(PlanFout.NIET_VASTGESTELD));
-    }
-
     /** The state is kept before the stage starts and read after it: the actions of the stage read and change it. */
     private Uitvoering voerUit(Plan plan, Uitvoering gestart, boolean klaargezet) {
         uitvoeringen.bewaar(gestart, log.stap(gestart.status()));
         bewerking.bewaar(plan.deelplanGestart());
+        behandelaars.werkBij(plan);
         if (!klaargezet) {
             casus.zetKlaar(gestart.traject(), gestart.deelplan(), zaaktype(plan, gestart.deelplan()));
         }

@@ -13,6 +13,11 @@ public final class Gegevensgroepen {
     public static final String DEELPLANNEN = "plan.deelplannen";
     public static final String VOORTGANG = "plan.voortgang";
 
+    public static final String NOTITIES = "plan.notities";
+    public static final String ONDERTEKENINGEN = "plan.ondertekeningen";
+    public static final String DOCUMENT = "plan.document";
+    public static final String UITVOERING = "plan.uitvoering";
+
     private Gegevensgroepen() {}
 
     public static List<Gegevensgroep> alle() {
@@ -21,6 +26,13 @@ public final class Gegevensgroepen {
                 new Gegevensgroep(DOELEN, "Doelen van groep en groepsleden", Classificatie.GEZONDHEID),
                 new Gegevensgroep(ACTIES, "Acties: wie doet wat", Classificatie.GEVOELIG),
                 new Gegevensgroep(DEELPLANNEN, "Deelplannen: hulp en ondersteuning", Classificatie.GEZONDHEID),
-                new Gegevensgroep(VOORTGANG, "Voortgang en evaluaties per doel", Classificatie.GEVOELIG));
+                new Gegevensgroep(VOORTGANG, "Voortgang en evaluaties per doel", Classificatie.GEVOELIG),
+                new Gegevensgroep(NOTITIES, "Notities bij het plan", Classificatie.GEZONDHEID),
+                new Gegevensgroep(ONDERTEKENINGEN, "Wie het plan heeft ondertekend", Classificatie.GEVOELIG),
+                new Gegevensgroep(DOCUMENT, "Exemplaar van het plan voor een groepslid", Classificatie.GEZONDHEID),
+                new Gegevensgroep(
+                        UITVOERING,
+                        "Een deelplan met de doelen en acties waar het aan werkt, voor wie het uitvoert",
+                        Classificatie.GEZONDHEID));
     }
 }

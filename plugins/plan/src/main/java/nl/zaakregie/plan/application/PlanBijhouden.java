@@ -1,27 +1,22 @@
 package nl.zaakregie.plan.application;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.zaakregie.api.fout.Foutdetail;
+import java.util.function.Supplier;
 import nl.zaakregie.api.fout.Uitkomst;
-import nl.zaakregie.api.gebeurtenis.DeelplanToegevoegd;
-import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
-import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Deelplan;
-import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Overname;
 import nl.zaakregie.plan.domain.Plan;
-import nl.zaakregie.plan.domain.PlanFout;
 import nl.zaakregie.plan.domain.Probleem;
-import nl.zaakregie.plan.domain.Uitvoering;
-import nl.zaakregie.plan.domain.Uitvoeringen;
+import nl.zaakregie.plan.domain.Sjabloon;
+import nl.zaakregie.plan.domain.Weigering;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -31,25 +26,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class PlanBijhouden {
 
     private final Planbewerking bewerking;
-    private final Uitvoeringen uitvoeringen;
-    private final Uitvoeringslog log;
+    private final Deelplanvoorstel voorstel;
+    private final Doelscores scores;
+    private final Behandelaarsband behandelaars;
     private final Groepstrajecten trajecten;
-    private final Zaaktypecatalogus zaaktypen;
-    private final Gebeurtenissen gebeurtenissen;
 
     public PlanBijhouden(
             Planbewerking bewerking,
-            Uitvoeringen uitvoeringen,
-            Uitvoeringslog log,
-            Groepstrajecten trajecten,
-            Zaaktypecatalogus zaaktypen,
-            Gebeurtenissen gebeurtenissen) {
+            Deelplanvoorstel voorstel,
+            Doelscores scores,
+            Behandelaarsband behandelaars,
+            Groepstrajecten trajecten) {
         this.bewerking = bewerking;
-        this.uitvoeringen = uitvoeringen;
-        this.log = log;
+        this.voorstel = voorstel;
+        this.scores = scores;
+        this.behandelaars = behandelaars;
         this.trajecten = trajecten;
-        this.zaaktypen = zaaktypen;
-        this.gebeurtenissen = gebeurtenissen;
     }
 
     @Transactional
@@ -60,17 +52,24 @@ public class PlanBijhouden {
     }
 
     @Transactional
+    public Uitkomst<Plan> wijzigProbleem(PlanId id, int gezien, Probleem gewijzigd) {
+        return bewerking.wijzig(
+                new Planhandeling(id, Optional.of(gezien), "probleem wijzigen"),
+                plan -> plan.wijzigProbleem(gewijzigd, clienten(plan.traject())));
+    }
+
+    @Transactional
     public Uitkomst<Plan> voegDoelToe(PlanId id, Optional<Integer> gezien, Doel nieuw) {
         return bewerking.wijzig(
                 new Planhandeling(id, gezien, "doel toevoegen"),
-                plan -> plan.voegDoelToe(nieuw, clienten(plan.traject())));
+                plan -> scores.met(plan, nieuw, doel -> plan.voegDoelToe(doel, clienten(plan.traject()))));
     }
 
     @Transactional
     public Uitkomst<Plan> wijzigDoel(PlanId id, int gezien, Doel gewijzigd) {
         return bewerking.wijzig(
                 new Planhandeling(id, Optional.of(gezien), "doel wijzigen"),
-                plan -> plan.wijzigDoel(gewijzigd, clienten(plan.traject())));
+                plan -> scores.met(plan, gewijzigd, doel -> plan.wijzigDoel(doel, clienten(plan.traject()))));
     }
 
     @Transactional
@@ -78,6 +77,19 @@ public class PlanBijhouden {
         return bewerking.wijzig(
                 new Planhandeling(id, gezien, "actie toevoegen"),
                 plan -> plan.voegActieToe(nieuw, bewerking.vandaag()));
+    }
+
+    @Transactional
+    public Uitkomst<Plan> wijzigActie(PlanId id, int gezien, Actie gewijzigd) {
+        return bewerking.wijzig(
+                new Planhandeling(id, Optional.of(gezien), "actie wijzigen"), plan -> plan.wijzigActie(gewijzigd));
+    }
+
+    @Transactional
+    public Uitkomst<Plan> legKeerVast(PlanId id, Optional<Integer> gezien, int nummer, Actie.Keer keer) {
+        return bewerking.wijzig(
+                new Planhandeling(id, gezien, "uitvoering van actie vastleggen"),
+                plan -> plan.legKeerVast(nummer, keer, bewerking.vandaag()));
     }
 
     @Transactional
@@ -90,56 +102,58 @@ public class PlanBijhouden {
     /** Adds a deelplan; the zaak of a municipal product comes with its start, not before. */
     @Transactional
     public Uitkomst<Plan> voegDeelplanToe(PlanId id, Optional<Integer> gezien, Deelplan nieuw) {
-        if (isOnbekendProduct(nieuw)) {
-            return onbekendProduct();
-        }
         return bewerking
                 .wijzig(
                         new Planhandeling(id, gezien, "deelplan toevoegen"),
-                        plan -> plan.voegDeelplanToe(nieuw, clienten(plan.traject())))
-                .bijSucces(plan -> stelVoor(plan, nieuw));
+                        plan -> mits(
+                                voorstel.bekendProduct(nieuw.zaaktype()),
+                                () -> plan.voegDeelplanToe(nieuw, clienten(plan.traject()))))
+                .bijSucces(plan -> voorstel.stelVoor(plan, nieuw.id()));
     }
 
-    /** The product is fixed once the deelplan has started: its zaak has the zaaktype of the product. */
+    /** A new behandelaar of a running deelplan sees it at once, the former no more. */
     @Transactional
     public Uitkomst<Plan> wijzigDeelplan(PlanId id, int gezien, Deelplan gewijzigd) {
-        if (isOnbekendProduct(gewijzigd)) {
-            return onbekendProduct();
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, Optional.of(gezien), "deelplan wijzigen"),
+                        plan -> mits(
+                                voorstel.bekendProduct(gewijzigd.zaaktype())
+                                        .of(() -> voorstel.productMagAnders(plan, gewijzigd)),
+                                () -> plan.wijzigDeelplan(gewijzigd, clienten(plan.traject()))))
+                .bijSucces(behandelaars::werkBij);
+    }
+
+    /** Takes over parts of the bibliotheek, to be changed like any other from then on (AF-03.3). */
+    @Transactional
+    public Uitkomst<Plan> neemOver(PlanId id, Optional<Integer> gezien, Overname overname) {
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, gezien, "onderdelen uit bibliotheek overnemen"),
+                        plan -> mits(
+                                bekendeProducten(overname), () -> plan.neemOver(overname, clienten(plan.traject()))))
+                .bijSucces(this::stelNieuweVoor);
+    }
+
+    private Weigering bekendeProducten(Overname overname) {
+        Weigering weigering = Weigering.geen();
+        for (Sjabloon.Sjabloondeelplan deelplan : overname.sjabloon().deelplannen()) {
+            weigering = weigering.of(() -> voorstel.bekendProduct(deelplan.zaaktype()));
         }
-        return bewerking.wijzig(
-                new Planhandeling(id, Optional.of(gezien), "deelplan wijzigen"),
-                plan -> isProductVast(plan, gewijzigd)
-                        ? Uitkomst.geweigerd(PlanFout.PRODUCT_LIGT_VAST)
-                        : plan.wijzigDeelplan(gewijzigd, clienten(plan.traject())));
+        return weigering;
     }
 
-    private void stelVoor(Plan plan, Deelplan nieuw) {
-        Uitvoering voorgesteld = Uitvoering.voorgesteld(nieuw.id(), plan.id(), plan.traject());
-        uitvoeringen.bewaar(voorgesteld, log.stap(Deelplanstatus.VOORGESTELD));
-        gebeurtenissen.publiceer(new DeelplanToegevoegd(nieuw.id(), plan.id(), plan.traject()));
+    private void stelNieuweVoor(Plan plan) {
+        plan.inhoud().deelplannen().stream()
+                .map(Deelplan::id)
+                .filter(voorstel::isNieuw)
+                .forEach(nieuw -> voorstel.stelVoor(plan, nieuw));
     }
 
-    private boolean isProductVast(Plan plan, Deelplan gewijzigd) {
-        boolean anders = plan.inhoud()
-                .deelplan(gewijzigd.id())
-                .filter(oud -> !oud.zaaktype().equals(gewijzigd.zaaktype()))
-                .isPresent();
-        return anders
-                && uitvoeringen
-                        .vind(gewijzigd.id())
-                        .filter(Uitvoering::isOoitGestart)
-                        .isPresent();
-    }
-
-    private boolean isOnbekendProduct(Deelplan deelplan) {
-        return deelplan.zaaktype()
-                .filter(sleutel -> zaaktypen.vind(sleutel).isEmpty())
-                .isPresent();
-    }
-
-    private static Uitkomst<Plan> onbekendProduct() {
-        return Uitkomst.geweigerd(
-                PlanFout.ONBEKEND_ZAAKTYPE, List.of(new Foutdetail("zaaktype", PlanFout.ONBEKEND_ZAAKTYPE.tekst())));
+    private static Uitkomst<Plan> mits(Weigering weigering, Supplier<Uitkomst<Plan>> daarna) {
+        return weigering.foutcode().isPresent()
+                ? Uitkomst.geweigerd(weigering.foutcode().get(), weigering.details())
+                : daarna.get();
     }
 
     private Set<PersoonId> clienten(DossierId traject) {

@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.application;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -31,11 +32,14 @@ public class PlanRaadplegen {
     private final Groepstrajecten trajecten;
     private final Inzage inzage;
     private final Weergavemaker weergave;
+    private final Plandrukker drukker;
 
-    public PlanRaadplegen(Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage) {
+    public PlanRaadplegen(
+            Plannen plannen, Uitvoeringen uitvoeringen, Groepstrajecten trajecten, Inzage inzage, Plandrukker drukker) {
         this.plannen = plannen;
         this.trajecten = trajecten;
         this.inzage = inzage;
+        this.drukker = drukker;
         this.weergave = new Weergavemaker(uitvoeringen);
     }
 
@@ -72,7 +76,12 @@ public class PlanRaadplegen {
         return bied(verzoek, plan, () -> {
             Planvergelijking verschil = Planvergelijking.van(inhoud(verzoek, plan, van), inhoud(verzoek, plan, tot));
             return new Verloopweergave.Vergelijking(
-                    van, tot, verschil.problemen(), verschil.doelen(), verschil.acties(), verschil.deelplannen());
+                    van,
+                    tot,
+                    regels(verschil.problemen()),
+                    regels(verschil.doelen()),
+                    regels(verschil.acties()),
+                    regels(verschil.deelplannen()));
         });
     }
 
@@ -96,6 +105,56 @@ public class PlanRaadplegen {
                         .toList()));
     }
 
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Notities> notities(Inzageverzoek verzoek, PlanId id) {
+        Plan plan = eis(verzoek, id);
+        return bied(verzoek, plan, () -> weergave.notities(plannen.notities(id)));
+    }
+
+    @Transactional
+    public Vrijgegeven<Verloopweergave.Handtekeningen> ondertekeningen(Inzageverzoek verzoek, PlanId id) {
+        Plan plan = eis(verzoek, id);
+        return bied(verzoek, plan, () -> weergave.handtekeningen(plannen.ondertekeningen(id), plan, clienten(plan)));
+    }
+
+    /** Plan on the table: what this client may see of it, and no more, whoever holds the screen (AF-03.6). */
+    @Transactional
+    public Vrijgegeven<Planweergave> meekijken(Inzageverzoek verzoek, PlanId id, PersoonId lid) {
+        Plan plan = eisLid(verzoek, id, lid);
+        return inzage.vrijgeven(
+                verzoek,
+                new Aangeboden<>(
+                        weergave.plan(plan, plan.versie(), plan.inhoud().voor(lid))
+                                .zonderVerloop(),
+                        Optional.of(plan.traject()),
+                        Set.of(lid)));
+    }
+
+    /** The copy of the plan for one client, as PDF (AF-03.5). */
+    @Transactional
+    public Vrijgegeven<Plandocument> exemplaar(Inzageverzoek verzoek, PlanId id, PersoonId lid) {
+        Plan plan = eisLid(verzoek, id, lid);
+        return inzage.vrijgeven(
+                verzoek, new Aangeboden<>(drukker.exemplaar(plan, lid), Optional.of(plan.traject()), Set.of(lid)));
+    }
+
+    /** A person who is no client is refused in the words of an unknown plan. */
+    private Plan eisLid(Inzageverzoek verzoek, PlanId id, PersoonId lid) {
+        Plan plan = eis(verzoek, id);
+        if (!clienten(plan).contains(lid)) {
+            throw nietGevonden(verzoek, plan.traject(), PlanFout.GEEN_GROEPSLID);
+        }
+        return plan;
+    }
+
+    private static List<Verloopweergave.Verschilregel> regels(List<Planvergelijking.Verschil> verschillen) {
+        return verschillen.stream().map(Verloopweergave.Verschilregel::van).toList();
+    }
+
+    private Set<PersoonId> clienten(Plan plan) {
+        return trajecten.vind(plan.traject()).map(LopendTraject::clienten).orElse(Set.of());
+    }
+
     private Vrijgegeven<Planweergave> toon(Inzageverzoek verzoek, Plan plan) {
         return bied(verzoek, plan, () -> weergave.plan(plan, plan.versie(), plan.inhoud()));
     }
@@ -107,7 +166,7 @@ public class PlanRaadplegen {
 
     private Set<PersoonId> betrokkenen(Plan plan) {
         Set<PersoonId> betrokkenen = new LinkedHashSet<>(plan.inhoud().betrokkenen());
-        trajecten.vind(plan.traject()).map(LopendTraject::clienten).ifPresent(betrokkenen::addAll);
+        betrokkenen.addAll(clienten(plan));
         return betrokkenen;
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * What is printed of a plan: texts as they appear, in Dutch. Holds names: it is for the document only.
  *
+ * @param exemplaarVoor name of the client this copy is for; empty text for the plan as a whole
+ * @param handtekeningen under the version agreed last
  * @param vastgesteld empty text when this version was not agreed
  */
 public record Planafdruk(
@@ -17,7 +19,9 @@ public record Planafdruk(
         List<Rij> problemen,
         List<Doelregel> doelen,
         List<Actieregel> acties,
-        List<Deelplanregel> deelplannen) {
+        List<Deelplanregel> deelplannen,
+        String exemplaarVoor,
+        List<Handtekening> handtekeningen) {
 
     public record Rij(String leefdomein, String omschrijving, String voorWie) {}
 
@@ -41,6 +45,8 @@ public record Planafdruk(
             String behandelaar,
             String uitvoerder,
             String planning) {}
+
+    public record Handtekening(String naam, String partij, String wijze, String op) {}
 
     @Override
     public String toString() {

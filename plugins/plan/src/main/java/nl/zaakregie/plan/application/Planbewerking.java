@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +71,10 @@ public class Planbewerking {
 
     MedewerkerId medewerker() {
         return gebruikers.huidige().id();
+    }
+
+    Instant nu() {
+        return klok.instant();
     }
 
     LocalDate vandaag() {

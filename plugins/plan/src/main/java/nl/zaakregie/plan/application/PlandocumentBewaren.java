@@ -3,18 +3,14 @@ package nl.zaakregie.plan.application;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import java.util.Comparator;
+import java.util.List;
 import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossiers;
-import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
-import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
-import nl.zaakregie.api.overzicht.Groepstrajecten;
-import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.DocumentinhoudId;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
@@ -37,10 +33,8 @@ public class PlandocumentBewaren {
 
     private final Plannen plannen;
     private final Dossiers dossiers;
-    private final Groepstrajecten trajecten;
-    private final Personen personen;
     private final Regisseurs regisseurs;
-    private final Planopmaak opmaak;
+    private final Plandrukker drukker;
     private final Documentinhouden inhouden;
     private final Identificaties identificaties;
     private final Uitgaand uitgaand;
@@ -49,20 +43,16 @@ public class PlandocumentBewaren {
     public PlandocumentBewaren(
             Plannen plannen,
             Dossiers dossiers,
-            Groepstrajecten trajecten,
-            Personen personen,
             Regisseurs regisseurs,
-            Planopmaak opmaak,
+            Plandrukker drukker,
             Documentinhouden inhouden,
             Identificaties identificaties,
             Uitgaand uitgaand,
             Clock klok) {
         this.plannen = plannen;
         this.dossiers = dossiers;
-        this.trajecten = trajecten;
-        this.personen = personen;
         this.regisseurs = regisseurs;
-        this.opmaak = opmaak;
+        this.drukker = drukker;
         this.inhouden = inhouden;
         this.identificaties = identificaties;
         this.uitgaand = uitgaand;
@@ -71,31 +61,45 @@ public class PlandocumentBewaren {
 
     @Transactional
     public void van(DossierId traject) {
-        Plan plan = plannen.vanTraject(traject).orElseThrow(() -> PlanFout.ONBEKEND_PLAN.bij(traject));
-        Gebruiker regisseur = regisseurs.van(traject);
-        byte[] pdf = opmaak.pdf(afdruk(plan, regisseur));
+        Plan plan = plan(traject);
+        bewaar(plan, drukker.heel(plan), new Naam("Gezinsplan versie " + plan.versie(), ""));
+    }
+
+    /** One document for each client, with his own parts and those of the groep as a whole (AF-03.5). */
+    @Transactional
+    public void perLid(DossierId traject) {
+        Plan plan = plan(traject);
+        List<PersoonId> leden = drukker.clienten(plan).stream()
+                .sorted(Comparator.comparing(PersoonId::toString))
+                .toList();
+        for (int nummer = 1; nummer <= leden.size(); nummer++) {
+            String titel = "Gezinsplan versie %d, exemplaar %d van %d".formatted(plan.versie(), nummer, leden.size());
+            bewaar(plan, drukker.voor(plan, leden.get(nummer - 1)), new Naam(titel, "-exemplaar-" + nummer));
+        }
+    }
+
+    private Plan plan(DossierId traject) {
+        return plannen.vanTraject(traject).orElseThrow(() -> PlanFout.ONBEKEND_PLAN.bij(traject));
+    }
+
+    private void bewaar(Plan plan, byte[] pdf, Naam naam) {
         DocumentinhoudId inhoud = inhouden.bewaar(new ByteArrayInputStream(pdf));
-        uitgaand.plaats(traject, opdracht(plan, regisseur, inhoud));
+        uitgaand.plaats(plan.traject(), opdracht(plan, naam, inhoud));
     }
 
-    private Planafdruk afdruk(Plan plan, Gebruiker regisseur) {
-        Set<PersoonId> clienten =
-                trajecten.vind(plan.traject()).map(LopendTraject::clienten).orElse(Set.of());
-        Set<PersoonId> betrokkenen = new LinkedHashSet<>(clienten);
-        betrokkenen.addAll(plan.inhoud().betrokkenen());
-        return new Afdrukmaker(personen, betrokkenen).maak(plan, LocalDate.now(klok), regisseur.naam(), clienten);
-    }
+    /** What a document is called, without names of persons. */
+    private record Naam(String titel, String achtervoegsel) {}
 
-    private BewaarDocument opdracht(Plan plan, Gebruiker regisseur, DocumentinhoudId inhoud) {
+    private BewaarDocument opdracht(Plan plan, Naam naam, DocumentinhoudId inhoud) {
         return new BewaarDocument(
                 identificaties.nieuwDocument(),
                 zaak(plan),
                 ZAAKTYPE,
-                "Gezinsplan versie " + plan.versie(),
+                naam.titel(),
                 "Gezinsplan",
-                "gezinsplan-versie-" + plan.versie() + ".pdf",
-                "application/pdf",
-                regisseur.naam(),
+                "gezinsplan-versie-" + plan.versie() + naam.achtervoegsel() + ".pdf",
+                Plandrukker.MEDIATYPE,
+                regisseurs.van(plan.traject()).naam(),
                 VERTROUWELIJKHEID,
                 LocalDate.now(klok),
                 inhoud);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
@@ -29,7 +30,28 @@ public record Planweergave(
         @Gegeven(Gegevensgroepen.ACTIES) List<Actieweergave> acties,
         @Gegeven(Gegevensgroepen.DEELPLANNEN) List<Deelplanweergave> deelplannen) {
 
-    public record Probleemweergave(int nummer, String leefdomein, String omschrijving, List<PersoonId> personen) {}
+    /** Without the steps of deelplannen, which carry remarks of professionals. */
+    Planweergave zonderVerloop() {
+        return new Planweergave(
+                id,
+                traject,
+                groep,
+                vorigPlan,
+                status,
+                versie,
+                vastgesteldeVersie,
+                problemen,
+                doelen,
+                acties,
+                deelplannen.stream().map(Deelplanweergave::zonderStappen).toList());
+    }
+
+    public record Probleemweergave(
+            int nummer,
+            String leefdomein,
+            String omschrijving,
+            List<PersoonId> personen,
+            Optional<String> redenZonderDoel) {}
 
     public record Doelweergave(
             int nummer,
@@ -39,6 +61,8 @@ public record Planweergave(
             Optional<String> indicator,
             Optional<String> start,
             Optional<String> streef,
+            Optional<UUID> meting,
+            Optional<String> domein,
             Optional<LocalDate> termijn,
             String status) {}
 
@@ -54,7 +78,10 @@ public record Planweergave(
             Optional<Integer> doel,
             String status,
             Optional<LocalDate> uitgevoerdOp,
-            Optional<String> resultaat) {}
+            Optional<String> resultaat,
+            List<Keerweergave> keren) {}
+
+    public record Keerweergave(LocalDate op, Optional<String> resultaat) {}
 
     /** @param status of the execution now, also in an older version of the plan */
     public record Deelplanweergave(
@@ -70,7 +97,25 @@ public record Planweergave(
             Optional<LocalDate> start,
             Optional<LocalDate> einde,
             String status,
-            List<Stapweergave> stappen) {}
+            List<Stapweergave> stappen) {
+
+        Deelplanweergave zonderStappen() {
+            return new Deelplanweergave(
+                    id,
+                    nummer,
+                    naam,
+                    zaaktype,
+                    zaak,
+                    personen,
+                    doelen,
+                    behandelaar,
+                    uitvoerder,
+                    start,
+                    einde,
+                    status,
+                    List.of());
+        }
+    }
 
     public record Stapweergave(String status, Instant op, Optional<String> reden, Optional<String> toelichting) {}
 }

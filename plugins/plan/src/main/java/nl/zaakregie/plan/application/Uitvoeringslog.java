@@ -22,6 +22,10 @@ public class Uitvoeringslog {
                 naar, Optional.of(gebruikers.huidige().id()), klok.instant(), Optional.empty(), Optional.empty());
     }
 
+    Stap stap(Deelplanstatus naar, Optional<String> toelichting) {
+        return new Stap(naar, Optional.of(gebruikers.huidige().id()), klok.instant(), Optional.empty(), toelichting);
+    }
+
     Stap einde(Deelplanstatus naar, Beeindiging beeindiging) {
         return new Stap(
                 naar,

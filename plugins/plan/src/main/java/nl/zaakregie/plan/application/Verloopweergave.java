@@ -3,8 +3,12 @@ package nl.zaakregie.plan.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.plan.domain.Planvergelijking;
 import nl.zaakregie.plan.domain.Planvergelijking.Verschil;
 
 /** The course of a plan as it is offered for release: its versions, what differs between two, progress, evaluations. */
@@ -20,10 +24,53 @@ public final class Verloopweergave {
     public record Vergelijking(
             @Gegeven(Gegevensgroepen.INHOUD) int van,
             @Gegeven(Gegevensgroepen.INHOUD) int tot,
-            @Gegeven(Gegevensgroepen.INHOUD) List<Verschil> problemen,
-            @Gegeven(Gegevensgroepen.DOELEN) List<Verschil> doelen,
-            @Gegeven(Gegevensgroepen.ACTIES) List<Verschil> acties,
-            @Gegeven(Gegevensgroepen.DEELPLANNEN) List<Verschil> deelplannen) {}
+            @Gegeven(Gegevensgroepen.INHOUD) List<Verschilregel> problemen,
+            @Gegeven(Gegevensgroepen.DOELEN) List<Verschilregel> doelen,
+            @Gegeven(Gegevensgroepen.ACTIES) List<Verschilregel> acties,
+            @Gegeven(Gegevensgroepen.DEELPLANNEN) List<Verschilregel> deelplannen) {}
+
+    /** The latest first. */
+    public record Notities(
+            @Gegeven(Gegevensgroepen.NOTITIES) List<Notitieregel> notities) {}
+
+    /** @param verbeterd a later note takes its place */
+    public record Notitieregel(
+            UUID id,
+            String soort,
+            String tekst,
+            List<PersoonId> personen,
+            Optional<UUID> vervangt,
+            boolean verbeterd,
+            String auteur,
+            Instant op) {}
+
+    /** @param ondertekend everybody it is needed of signed the version agreed last, or somebody did so for him */
+    public record Handtekeningen(
+            @Gegeven(Gegevensgroepen.ONDERTEKENINGEN) boolean ondertekend,
+            @Gegeven(Gegevensgroepen.ONDERTEKENINGEN) List<Handtekeningregel> ondertekeningen) {}
+
+    public record Handtekeningregel(
+            int versie,
+            String partij,
+            Optional<PersoonId> persoon,
+            Optional<String> naam,
+            List<PersoonId> namens,
+            String wijze,
+            LocalDate op,
+            String vastgelegdDoor) {}
+
+    /** A part that differs, in sentences beside the fields. */
+    public record Verschilregel(
+            String onderdeel, String soort, List<String> zinnen, List<Planvergelijking.Veld> velden) {
+
+        static Verschilregel van(Verschil verschil) {
+            return new Verschilregel(
+                    verschil.onderdeel(),
+                    verschil.soort().name().toLowerCase(Locale.ROOT),
+                    verschil.zinnen(),
+                    verschil.velden());
+        }
+    }
 
     /** The latest first. */
     public record Voortgangen(

@@ -3,6 +3,10 @@ package nl.zaakregie.plan.application;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.application.Planweergave.Actieweergave;
 import nl.zaakregie.plan.application.Planweergave.Deelplanweergave;
 import nl.zaakregie.plan.application.Planweergave.Doelweergave;
@@ -14,6 +18,9 @@ import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Deelplanzaak;
 import nl.zaakregie.plan.domain.Doel;
 import nl.zaakregie.plan.domain.Evaluatie;
+import nl.zaakregie.plan.domain.Notitie;
+import nl.zaakregie.plan.domain.Ondertekening;
+import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Planversie;
@@ -78,12 +85,55 @@ final class Weergavemaker {
                 regel.inhoud().volgende());
     }
 
-    private static Probleemweergave probleem(Probleem probleem) {
-        return new Probleemweergave(
-                probleem.nummer(), code(probleem.leefdomein()), probleem.omschrijving(), probleem.personen());
+    Verloopweergave.Notities notities(List<Vastlegging<Notitie>> notities) {
+        Set<UUID> verbeterd =
+                notities.stream().flatMap(v -> v.inhoud().vervangt().stream()).collect(Collectors.toSet());
+        return new Verloopweergave.Notities(
+                notities.stream().map(v -> notitie(v, verbeterd)).toList());
     }
 
-    private static Doelweergave doel(Doel doel) {
+    private static Verloopweergave.Notitieregel notitie(Vastlegging<Notitie> regel, Set<UUID> verbeterd) {
+        Notitie notitie = regel.inhoud();
+        return new Verloopweergave.Notitieregel(
+                notitie.id(),
+                code(notitie.soort()),
+                notitie.tekst(),
+                notitie.personen(),
+                notitie.vervangt(),
+                verbeterd.contains(notitie.id()),
+                regel.auteur().waarde(),
+                regel.op());
+    }
+
+    Verloopweergave.Handtekeningen handtekeningen(Ondertekeningen gezet, Plan plan, Set<PersoonId> clienten) {
+        return new Verloopweergave.Handtekeningen(
+                gezet.isOndertekendVoor(plan, clienten),
+                gezet.alle().stream().map(Weergavemaker::handtekening).toList());
+    }
+
+    private static Verloopweergave.Handtekeningregel handtekening(Vastlegging<Ondertekening> regel) {
+        Ondertekening gezet = regel.inhoud();
+        return new Verloopweergave.Handtekeningregel(
+                regel.versie(),
+                code(gezet.partij()),
+                gezet.persoon(),
+                gezet.naam(),
+                gezet.namens(),
+                code(gezet.wijze()),
+                gezet.op(),
+                regel.auteur().waarde());
+    }
+
+    static Probleemweergave probleem(Probleem probleem) {
+        return new Probleemweergave(
+                probleem.nummer(),
+                code(probleem.leefdomein()),
+                probleem.omschrijving(),
+                probleem.personen(),
+                probleem.redenZonderDoel());
+    }
+
+    static Doelweergave doel(Doel doel) {
         return new Doelweergave(
                 doel.nummer(),
                 code(doel.leefdomein()),
@@ -92,11 +142,13 @@ final class Weergavemaker {
                 doel.indicator().map(Doel.Indicator::naam),
                 doel.indicator().flatMap(Doel.Indicator::start),
                 doel.indicator().flatMap(Doel.Indicator::streef),
+                doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::meting),
+                doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::domein),
                 doel.termijn(),
                 code(doel.status()));
     }
 
-    private static Actieweergave actie(Actie actie) {
+    static Actieweergave actie(Actie actie) {
         return new Actieweergave(
                 actie.nummer(),
                 actie.omschrijving(),
@@ -109,10 +161,13 @@ final class Weergavemaker {
                 actie.doel(),
                 code(actie.status()),
                 actie.uitgevoerdOp(),
-                actie.resultaat());
+                actie.resultaat(),
+                actie.keren().stream()
+                        .map(keer -> new Planweergave.Keerweergave(keer.op(), keer.resultaat()))
+                        .toList());
     }
 
-    private Deelplanweergave deelplan(Deelplan deelplan) {
+    Deelplanweergave deelplan(Deelplan deelplan) {
         Optional<Uitvoering> uitvoering = uitvoeringen.vind(deelplan.id());
         return new Deelplanweergave(
                 deelplan.id(),

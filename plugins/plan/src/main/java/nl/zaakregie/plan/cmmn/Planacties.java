@@ -29,7 +29,12 @@ public final class Planacties {
                 new CmmnActie(
                         "plandocumentBewaren",
                         "Maakt een PDF van de huidige versie van het plan en bewaart die bij de gezinsplanzaak.",
-                        context -> plandocument.van(context.dossier())));
+                        context -> plandocument.van(context.dossier())),
+                new CmmnActie(
+                        "ledenexemplarenBewaren",
+                        "Maakt voor ieder groepslid een PDF van de huidige versie van het plan, met alleen eigen en"
+                                + " gezamenlijke onderdelen, en bewaart die bij de gezinsplanzaak.",
+                        context -> plandocument.perLid(context.dossier())));
     }
 
     private static DeelplanId deelplan(ActieContext context) {

@@ -1,5 +1,6 @@
 /**
- * What models may call of the plan: {@code ${plan.deelplanzaakAanmaken}} and {@code ${plan.plandocumentBewaren}}. Only
+ * What models may call of the plan: {@code ${plan.deelplanzaakAanmaken}}, {@code ${plan.plandocumentBewaren}} and
+ * {@code ${plan.ledenexemplarenBewaren}}. Only
  * the translation from a call of the engine to an activity.
  */
 @NullMarked

@@ -1,7 +1,9 @@
 package nl.zaakregie.plan.domain;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zaakregie.api.kern.PersoonId;
 
 /**
@@ -13,6 +15,7 @@ import nl.zaakregie.api.kern.PersoonId;
  * @param uiterlijk last day it should be done
  * @param uitgevoerdOp day it was done; lies in the past for an actie recorded afterwards
  * @param doel number of the goal it serves
+ * @param keren the times a repeated actie was done, in order of recording
  */
 public record Actie(
         int nummer,
@@ -24,12 +27,27 @@ public record Actie(
         Optional<Integer> doel,
         Actiestatus status,
         Optional<LocalDate> uitgevoerdOp,
-        Optional<String> resultaat)
+        Optional<String> resultaat,
+        List<Keer> keren)
         implements Planonderdeel {
+
+    public Actie {
+        keren = List.copyOf(keren);
+    }
 
     Actie metNummer(int nieuw) {
         return new Actie(
-                nieuw, omschrijving, uitvoerder, gepland, herhaling, uiterlijk, doel, status, uitgevoerdOp, resultaat);
+                nieuw,
+                omschrijving,
+                uitvoerder,
+                gepland,
+                herhaling,
+                uiterlijk,
+                doel,
+                status,
+                uitgevoerdOp,
+                resultaat,
+                keren);
     }
 
     Actie afgevinkt(Afvinking afvinking) {
@@ -43,7 +61,40 @@ public record Actie(
                 doel,
                 afvinking.status(),
                 afvinking.uitgevoerdOp(),
-                afvinking.resultaat());
+                afvinking.resultaat(),
+                keren);
+    }
+
+    /** Done once more; a planned actie is under way from then on. */
+    Actie gedaanOpnieuw(Keer keer) {
+        return new Actie(
+                nummer,
+                omschrijving,
+                uitvoerder,
+                gepland,
+                herhaling,
+                uiterlijk,
+                doel,
+                status == Actiestatus.GEPLAND ? Actiestatus.BEZIG : status,
+                uitgevoerdOp,
+                resultaat,
+                Stream.concat(keren.stream(), Stream.of(keer)).toList());
+    }
+
+    /** As agreed anew; what was done of it stays as it was. */
+    Actie metUitvoeringVan(Actie eerder) {
+        return new Actie(
+                nummer,
+                omschrijving,
+                uitvoerder,
+                eerder.gepland,
+                herhaling,
+                uiterlijk,
+                doel,
+                eerder.status,
+                eerder.uitgevoerdOp,
+                eerder.resultaat,
+                eerder.keren);
     }
 
     /**
@@ -61,6 +112,9 @@ public record Actie(
             PROFESSIONAL
         }
     }
+
+    /** One of the times a repeated actie was done. */
+    public record Keer(LocalDate op, Optional<String> resultaat) {}
 
     /** What became of an actie. */
     public record Afvinking(Actiestatus status, Optional<LocalDate> uitgevoerdOp, Optional<String> resultaat) {}

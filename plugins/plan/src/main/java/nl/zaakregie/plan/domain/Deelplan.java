@@ -3,6 +3,7 @@ package nl.zaakregie.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -36,6 +37,25 @@ public record Deelplan(
 
     public boolean isGemeentelijkProduct() {
         return zaaktype.isPresent();
+    }
+
+    /** As this person may read it, with the goals he may read. */
+    Deelplan alsVan(PersoonId lid, Set<Integer> nummers) {
+        return new Deelplan(
+                id,
+                nummer,
+                naam,
+                zaaktype,
+                List.of(lid),
+                doelen.stream().filter(nummers::contains).toList(),
+                behandelaar,
+                uitvoerder,
+                planning);
+    }
+
+    /** Work somebody is contracted or ordered for, so not that of the groep and its network. */
+    public boolean wordtUitgezet() {
+        return isGemeentelijkProduct() || uitvoerder == Uitvoerdersoort.AANBIEDER;
     }
 
     Deelplan als(DeelplanId nieuweId, int nieuwNummer) {

@@ -10,6 +10,8 @@ public enum Deelplanstatus {
     /** Started, and handed over to a backoffice that has not answered yet. */
     OPDRACHT_UITGEZET,
     GESTART,
+    /** Stopped for a while; goes on later, on the same zaak. */
+    TIJDELIJK_GESTOPT,
     /** The backoffice refused; the regisseur has to decide. */
     GEWEIGERD,
     BEEINDIGD,
@@ -22,7 +24,12 @@ public enum Deelplanstatus {
     }
 
     boolean loopt() {
-        return this == OPDRACHT_UITGEZET || this == GESTART || this == GEWEIGERD;
+        return this == OPDRACHT_UITGEZET || this == GESTART || this == TIJDELIJK_GESTOPT || this == GEWEIGERD;
+    }
+
+    /** Somebody is at work on it or is about to be, so he has to know of it. */
+    public boolean heeftBehandelaarNodig() {
+        return this == INGEPLAND || loopt();
     }
 
     /** As other plugins and screens know it. */

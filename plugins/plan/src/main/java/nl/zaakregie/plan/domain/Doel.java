@@ -3,6 +3,7 @@ package nl.zaakregie.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zaakregie.api.kern.PersoonId;
 
 /**
@@ -34,9 +35,25 @@ public record Doel(
         return new Doel(nummer, leefdomein, omschrijving, personen, indicator, termijn, nieuw);
     }
 
+    /** As this person may read it: without the others it is of. */
+    Doel alsVan(PersoonId lid) {
+        return personen.isEmpty()
+                ? this
+                : new Doel(nummer, leefdomein, omschrijving, List.of(lid), indicator, termijn, status);
+    }
+
+    public Doel metIndicator(Indicator nieuw) {
+        return new Doel(nummer, leefdomein, omschrijving, personen, Optional.of(nieuw), termijn, status);
+    }
+
     /**
      * How to see whether a goal is reached. Values are as the groep words them: a score, a number of hours, "8 weken
      * zonder incident".
+     *
+     * @param meting where start and target come from, when they are scores of an instrument (AF-02.5)
      */
-    public record Indicator(String naam, Optional<String> start, Optional<String> streef) {}
+    public record Indicator(String naam, Optional<String> start, Optional<String> streef, Optional<Meetbron> meting) {}
+
+    /** A domain of a meting. */
+    public record Meetbron(UUID meting, String domein) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.kern.DossierId;
@@ -57,6 +58,14 @@ public record Plan(
                         inhoud.met(nieuw.metNummer(Planinhoud.volgendNummer(inhoud.problemen())))));
     }
 
+    /** Replaces the problem with the same number. Persons who left the groep may stay in it, not be added to it. */
+    public Uitkomst<Plan> wijzigProbleem(Probleem gewijzigd, Set<PersoonId> clienten) {
+        Optional<Probleem> oud = inhoud.probleem(gewijzigd.nummer());
+        return open().of(() -> oud.isEmpty() ? Weigering.om(PlanFout.ONBEKEND_PROBLEEM) : Weigering.geen())
+                .of(() -> groepsleden(gewijzigd.personen(), oud.orElseThrow().personen(), clienten))
+                .geeft(() -> volgende(Wijziging.PROBLEEM_GEWIJZIGD, inhoud.met(gewijzigd)));
+    }
+
     /** Adds a goal under the next free number; it is active at once when the plan was agreed before. */
     public Uitkomst<Plan> voegDoelToe(Doel nieuw, Set<PersoonId> clienten) {
         Doelstatus begin = isVastgesteld() ? Doelstatus.ACTIEF : Doelstatus.OPEN;
@@ -83,6 +92,25 @@ public record Plan(
                 .geeft(() -> volgende(
                         Wijziging.ACTIE_TOEGEVOEGD,
                         inhoud.met(nieuw.metNummer(Planinhoud.volgendNummer(inhoud.acties())))));
+    }
+
+    /** Replaces what was agreed on the actie with the same number; what was done of it stays. */
+    public Uitkomst<Plan> wijzigActie(Actie gewijzigd) {
+        Optional<Actie> oud = inhoud.actie(gewijzigd.nummer());
+        return open().of(() -> oud.isEmpty() ? Weigering.om(PlanFout.ONBEKENDE_ACTIE) : Weigering.geen())
+                .of(() -> bekendeDoelen(gewijzigd.doel().stream().toList()))
+                .geeft(() ->
+                        volgende(Wijziging.ACTIE_GEWIJZIGD, inhoud.met(gewijzigd.metUitvoeringVan(oud.orElseThrow()))));
+    }
+
+    /** One time a repeated actie was done; recorded afterwards, in any state of the plan (INV-21). */
+    public Uitkomst<Plan> legKeerVast(int nummer, Actie.Keer keer, LocalDate vandaag) {
+        Optional<Actie> actie = inhoud.actie(nummer);
+        return (actie.isEmpty() ? Weigering.om(PlanFout.ONBEKENDE_ACTIE) : Weigering.geen())
+                .of(() -> nietInToekomst(Optional.of(keer.op()), vandaag))
+                .geeft(() -> volgende(
+                        Wijziging.ACTIE_UITGEVOERD,
+                        inhoud.met(actie.orElseThrow().gedaanOpnieuw(keer))));
     }
 
     public Uitkomst<Plan> vinkActieAf(int nummer, Actie.Afvinking afvinking, LocalDate vandaag) {
@@ -113,9 +141,18 @@ public record Plan(
                                 gewijzigd.als(gewijzigd.id(), oud.orElseThrow().nummer()))));
     }
 
-    /** Agrees on the plan as it stands: the outcome is a version of its own, in which open goals are active. */
+    /** Takes over parts of the bibliotheek, in one version. */
+    public Uitkomst<Plan> neemOver(Overname overname, Set<PersoonId> clienten) {
+        return overname.in(this, clienten).map(p -> volgende(Wijziging.UIT_BIBLIOTHEEK, p.inhoud()));
+    }
+
+    /**
+     * Agrees on the plan as it stands: the outcome is a version of its own, in which open goals are active. Every problem
+     * has a goal in its leefdomein by then, or a reason why there is none.
+     */
     public Uitkomst<Plan> stelVast() {
         return open().of(() -> inhoud.doelen().isEmpty() ? Weigering.om(PlanFout.GEEN_DOEL) : Weigering.geen())
+                .of(this::problemenBeantwoord)
                 .geeft(this::vastgesteld);
     }
 
@@ -154,6 +191,18 @@ public record Plan(
         return onbekend.isEmpty() ? Weigering.geen() : Weigering.om(PlanFout.ONBEKEND_DOEL, onbekend);
     }
 
+    private Weigering problemenBeantwoord() {
+        Set<Leefdomein> metDoel = inhoud.doelen().stream()
+                .filter(doel -> doel.status() != Doelstatus.VERVALLEN)
+                .map(Doel::leefdomein)
+                .collect(Collectors.toSet());
+        List<Foutdetail> open = inhoud.problemen().stream()
+                .filter(p -> p.redenZonderDoel().isEmpty() && !metDoel.contains(p.leefdomein()))
+                .map(p -> new Foutdetail("probleem " + p.nummer(), PlanFout.PROBLEEM_ZONDER_DOEL.tekst()))
+                .toList();
+        return open.isEmpty() ? Weigering.geen() : Weigering.om(PlanFout.PROBLEEM_ZONDER_DOEL, open);
+    }
+
     private Weigering open() {
         return status.loopt() ? Weigering.geen() : Weigering.om(PlanFout.PLAN_AFGESLOTEN);
     }
@@ -174,6 +223,11 @@ public record Plan(
         return dag.filter(d -> d.isAfter(vandaag)).isPresent()
                 ? Weigering.om(PlanFout.DATUM_IN_TOEKOMST)
                 : Weigering.geen();
+    }
+
+    /** The same plan with what one client may read of it; for showing, not for keeping. */
+    public Plan alleenVoor(PersoonId lid) {
+        return new Plan(id, groep, traject, vorigPlan, status, versie, wijziging, vastgesteldeVersie, inhoud.voor(lid));
     }
 
     private Plan vastgesteld() {

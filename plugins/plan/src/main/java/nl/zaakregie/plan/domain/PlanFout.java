@@ -49,7 +49,25 @@ public enum PlanFout implements Foutcode {
             "0027",
             422,
             "Dit deelplan is nog niet beeindigd. Beeindig het, of vermeld dat het als enkelvoudige zaak doorgaat."),
-    OPMAAK_MISLUKT("0028", 503, "Het plandocument kon niet worden gemaakt.", Foutsoort.TECHNISCH);
+    OPMAAK_MISLUKT("0028", 503, "Het plandocument kon niet worden gemaakt.", Foutsoort.TECHNISCH),
+    ONBEKEND_PROBLEEM("0029", 422, "Dit probleem staat niet in het plan."),
+    PROBLEEM_ZONDER_DOEL(
+            "0030",
+            422,
+            "Bij ieder probleem hoort een doel op hetzelfde leefdomein, of een reden waarom dat er niet is."),
+    NIET_ONDERTEKEND(
+            "0031", 422, "Dit deelplan start pas als het plan is ondertekend door of namens iedereen voor wie het is."),
+    NIETS_TE_ONDERTEKENEN("0032", 422, "Alleen een vastgesteld plan kan worden ondertekend."),
+    AL_ONDERTEKEND("0033", 409, "Deze partij heeft deze versie van het plan al ondertekend."),
+    LOOPT_NIET("0034", 409, "Alleen een deelplan dat loopt kan tijdelijk worden gestopt."),
+    NIET_ONDERBROKEN("0035", 409, "Alleen een deelplan dat tijdelijk is gestopt kan worden hervat."),
+    ONBEKEND_SJABLOON("0036", 404, "Dit onderdeel staat niet in de bibliotheek."),
+    SJABLOON_GEWIJZIGD(
+            "0037", 409, "Een collega heeft dit onderdeel van de bibliotheek intussen gewijzigd. Bekijk het opnieuw."),
+    SJABLOON_ONJUIST("0038", 422, "Het onderdeel van de bibliotheek klopt niet. Verbeter wat hieronder staat."),
+    ONBEKENDE_SCORE("0039", 422, "Deze meting geeft voor dit domein geen score van een persoon van dit doel."),
+    ONBEKENDE_NOTITIE("0040", 422, "De notitie die wordt verbeterd bestaat niet of is al verbeterd."),
+    STREEFWAARDE_BUITEN_SCHAAL("0041", 422, "De streefwaarde is geen score van dit instrument.");
 
     private final String nummer;
     private final int httpStatus;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -19,6 +20,10 @@ public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie
         doelen = List.copyOf(doelen);
         acties = List.copyOf(acties);
         deelplannen = List.copyOf(deelplannen);
+    }
+
+    public Optional<Probleem> probleem(int nummer) {
+        return metNummer(problemen, nummer);
     }
 
     public Optional<Doel> doel(int nummer) {
@@ -41,6 +46,42 @@ public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie
         acties.forEach(actie -> actie.uitvoerder().persoon().ifPresent(personen::add));
         deelplannen.forEach(deelplan -> personen.addAll(deelplan.personen()));
         return personen;
+    }
+
+    /**
+     * What one client may read: his own parts and those of the groep as a whole (AF-03.5, AF-03.6), without who else they
+     * are about. Of the acties: what he does, and what professionals and network do for a goal he may read; what another
+     * groepslid does is his own affair.
+     */
+    public Planinhoud voor(PersoonId lid) {
+        List<Doel> eigenDoelen = doelen.stream()
+                .filter(d -> isVoor(d.personen(), lid))
+                .map(d -> d.alsVan(lid))
+                .toList();
+        Set<Integer> nummers = eigenDoelen.stream().map(Doel::nummer).collect(Collectors.toSet());
+        return new Planinhoud(
+                problemen.stream()
+                        .filter(p -> isVoor(p.personen(), lid))
+                        .map(p -> p.alsVan(lid))
+                        .toList(),
+                eigenDoelen,
+                acties.stream().filter(a -> isVoor(a, nummers, lid)).toList(),
+                deelplannen.stream()
+                        .filter(d -> d.personen().contains(lid))
+                        .map(d -> d.alsVan(lid, nummers))
+                        .toList());
+    }
+
+    private static boolean isVoor(List<PersoonId> personen, PersoonId lid) {
+        return personen.isEmpty() || personen.contains(lid);
+    }
+
+    private static boolean isVoor(Actie actie, Set<Integer> doelen, PersoonId lid) {
+        Actie.Uitvoerder wie = actie.uitvoerder();
+        boolean vanAnderLid =
+                wie.soort() == Actie.Uitvoerder.Soort.GROEPSLID && wie.persoon().isPresent();
+        return wie.persoon().filter(lid::equals).isPresent()
+                || !vanAnderLid && actie.doel().filter(doelen::contains).isPresent();
     }
 
     Planinhoud met(Probleem probleem) {

@@ -30,6 +30,16 @@ public interface Plannen {
 
     Optional<Planversie> versie(PlanId id, int versie);
 
+    /** A signature under the version named in it. */
+    void bewaarOndertekening(PlanId id, Vastlegging<Ondertekening> ondertekening);
+
+    Ondertekeningen ondertekeningen(PlanId id);
+
+    void bewaarNotitie(PlanId id, Vastlegging<Notitie> notitie);
+
+    /** The latest first, corrected ones included. */
+    List<Vastlegging<Notitie>> notities(PlanId id);
+
     void bewaarVoortgang(PlanId id, Vastlegging<Voortgang> voortgang);
 
     /** The latest first. */

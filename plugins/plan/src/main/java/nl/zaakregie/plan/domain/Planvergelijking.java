@@ -3,7 +3,9 @@ package nl.zaakregie.plan.domain;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,19 +13,63 @@ import java.util.stream.Collectors;
 public record Planvergelijking(
         List<Verschil> problemen, List<Verschil> doelen, List<Verschil> acties, List<Verschil> deelplannen) {
 
+    /** Say which part it is, not what was agreed on it. */
+    private static final Set<String> SLEUTELS = Set.of("id", "nummer");
+
     /** One part that differs. */
     public record Verschil(String onderdeel, Soort soort, List<Veld> velden) {
+
+        public Verschil {
+            velden = List.copyOf(velden);
+        }
 
         /** What changed, without a word of content. */
         public String samenvatting() {
             return soort == Soort.TOEGEVOEGD
                     ? "toegevoegd"
-                    : "gewijzigd: " + velden.stream().map(Veld::naam).collect(Collectors.joining(", "));
+                    : "gewijzigd: " + velden.stream().map(Veld::label).collect(Collectors.joining(", "));
+        }
+
+        /** What changed, in sentences for regisseur and groep. */
+        public List<String> zinnen() {
+            String onderwerp = onderdeel.substring(0, 1).toUpperCase(Locale.ROOT) + onderdeel.substring(1);
+            return soort == Soort.TOEGEVOEGD
+                    ? List.of(onderwerp + " is toegevoegd" + kern())
+                    : velden.stream().map(veld -> onderwerp + ": " + veld.zin()).toList();
+        }
+
+        private String kern() {
+            return velden.stream()
+                    .filter(veld ->
+                            veld.naam().equals("omschrijving") || veld.naam().equals("naam"))
+                    .map(veld -> ": " + veld.nieuw())
+                    .findFirst()
+                    .orElse("")
+                    .concat(".");
         }
     }
 
-    /** A field that differs; values as the record holds them. */
-    public record Veld(String naam, String oud, String nieuw) {}
+    /**
+     * A field that differs.
+     *
+     * @param naam as the record has it
+     * @param label as people call it
+     * @param oud as it is read; empty for nothing, and for persons, whose names are not here
+     */
+    public record Veld(String naam, String label, String oud, String nieuw) {
+
+        String zin() {
+            if (oud.equals(nieuw)) {
+                return label + " is gewijzigd.";
+            }
+            if (oud.isEmpty()) {
+                return label + " is nu " + nieuw + ".";
+            }
+            return nieuw.isEmpty()
+                    ? label + " was " + oud + " en is nu leeg."
+                    : label + " was " + oud + ", is nu " + nieuw + ".";
+        }
+    }
 
     public enum Soort {
         TOEGEVOEGD,
@@ -63,22 +109,32 @@ public record Planvergelijking(
     }
 
     private static List<Veld> velden(Record nieuw) {
-        return velden(nieuw, component -> "");
+        return velden(nieuw, component -> Optional.empty());
     }
 
     private static List<Veld> velden(Record oud, Record nieuw) {
-        return velden(nieuw, component -> Leesbaar.tekst(Leesbaar.lees(component, oud)));
+        return velden(nieuw, component -> Optional.of(Leesbaar.lees(component, oud)));
     }
 
-    private static List<Veld> velden(Record nieuw, Function<RecordComponent, String> oud) {
+    private static List<Veld> velden(Record nieuw, Function<RecordComponent, Optional<Object>> eerder) {
         List<Veld> velden = new ArrayList<>();
         for (RecordComponent component : nieuw.getClass().getRecordComponents()) {
-            Veld veld = new Veld(
-                    component.getName(), oud.apply(component), Leesbaar.tekst(Leesbaar.lees(component, nieuw)));
-            if (!Objects.equals(veld.oud(), veld.nieuw())) {
-                velden.add(veld);
+            Optional<Object> oud = eerder.apply(component);
+            Object nu = Leesbaar.lees(component, nieuw);
+            boolean bijschrift = SLEUTELS.contains(component.getName());
+            if (!bijschrift && !Optional.of(nu).equals(oud) && !isNietsGeworden(oud, nu)) {
+                velden.add(new Veld(
+                        component.getName(),
+                        Leesbaar.label(component.getName()),
+                        oud.map(Leesbaar::tekst).orElse(""),
+                        Leesbaar.tekst(nu)));
             }
         }
         return List.copyOf(velden);
+    }
+
+    /** Of something new, the fields that say something. */
+    private static boolean isNietsGeworden(Optional<Object> oud, Object nu) {
+        return oud.isEmpty() && Leesbaar.tekst(nu).isEmpty();
     }
 }

@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.domain;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zaakregie.api.kern.PersoonId;
 
 /**
@@ -8,15 +9,28 @@ import nl.zaakregie.api.kern.PersoonId;
  *
  * @param nummer within the plan, never reused
  * @param personen whose problem it is; empty for the groep as a whole
+ * @param redenZonderDoel why the groep sets no goal for it; empty when a goal in its leefdomein answers it
  */
-public record Probleem(int nummer, Leefdomein leefdomein, String omschrijving, List<PersoonId> personen)
+public record Probleem(
+        int nummer,
+        Leefdomein leefdomein,
+        String omschrijving,
+        List<PersoonId> personen,
+        Optional<String> redenZonderDoel)
         implements Planonderdeel {
 
     public Probleem {
         personen = List.copyOf(personen);
     }
 
+    /** As this person may read it: without the others it is of. */
+    Probleem alsVan(PersoonId lid) {
+        return personen.isEmpty()
+                ? this
+                : new Probleem(nummer, leefdomein, omschrijving, List.of(lid), redenZonderDoel);
+    }
+
     Probleem metNummer(int nieuw) {
-        return new Probleem(nieuw, leefdomein, omschrijving, personen);
+        return new Probleem(nieuw, leefdomein, omschrijving, personen, redenZonderDoel);
     }
 }

@@ -50,17 +50,34 @@ public record Uitvoering(
         return Uitkomst.gelukt(met(status.loopt() ? Deelplanstatus.BEEINDIGD : Deelplanstatus.VERVALLEN));
     }
 
+    /** Stops it for a while; its stage in the case and its zaak stay as they are. */
+    public Uitkomst<Uitvoering> onderbreek() {
+        return status == Deelplanstatus.GESTART
+                ? Uitkomst.gelukt(met(Deelplanstatus.TIJDELIJK_GESTOPT))
+                : Uitkomst.geweigerd(PlanFout.LOOPT_NIET);
+    }
+
+    public Uitkomst<Uitvoering> hervat() {
+        return status == Deelplanstatus.TIJDELIJK_GESTOPT
+                ? Uitkomst.gelukt(met(Deelplanstatus.GESTART))
+                : Uitkomst.geweigerd(PlanFout.NIET_ONDERBROKEN);
+    }
+
     /** It was handed over to a backoffice, for the first time or again: it counts as started when that accepts. */
     public Uitvoering overgedragen() {
-        return status.loopt() ? met(Deelplanstatus.OPDRACHT_UITGEZET) : this;
+        return volgtOverdracht() ? met(Deelplanstatus.OPDRACHT_UITGEZET) : this;
     }
 
     /** The backoffice answered. An answer that comes after the deelplan ended changes nothing. */
     public Uitvoering beantwoord(boolean geaccepteerd) {
-        if (!status.loopt()) {
+        if (!volgtOverdracht()) {
             return this;
         }
         return met(geaccepteerd ? Deelplanstatus.GESTART : Deelplanstatus.GEWEIGERD);
+    }
+
+    private boolean volgtOverdracht() {
+        return status.loopt() && status != Deelplanstatus.TIJDELIJK_GESTOPT;
     }
 
     /** The zaak to work on, unless it was closed. */

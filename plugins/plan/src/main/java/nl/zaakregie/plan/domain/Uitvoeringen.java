@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.kern.DeelplanId;
@@ -17,6 +18,12 @@ public interface Uitvoeringen {
     Optional<Uitvoering> vindOpZaak(Zaakidentificatie zaak);
 
     List<Uitvoering> van(DossierId traject);
+
+    /** In these trajecten, what was handed over before this moment and not answered since; the longest first. */
+    List<Wachtend> zonderAntwoord(Collection<DossierId> trajecten, Instant voor);
+
+    /** @param sinds moment of the hand-over */
+    record Wachtend(DeelplanId deelplan, DossierId traject, Instant sinds) {}
 
     /** Writes the state and adds the step that led to it. */
     void bewaar(Uitvoering uitvoering, Stap stap);

@@ -14,6 +14,9 @@ import nl.zaakregie.api.kern.GroepId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.domain.Evaluatie;
+import nl.zaakregie.plan.domain.Notitie;
+import nl.zaakregie.plan.domain.Ondertekening;
+import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Plannen;
@@ -24,7 +27,7 @@ import nl.zaakregie.plan.domain.Voortgang;
 import nl.zaakregie.plan.domain.Wijziging;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** {@link Plannen} in the tables {@code zr_plan_plan}, {@code _versie}, {@code _voortgang} and {@code _evaluatie}. */
+/** {@link Plannen} in the tables {@code zr_plan_plan} and {@code _versie}, and one table per kind of {@link Vastlegging}. */
 public final class JdbcPlannen implements Plannen {
 
     private static final String PLAN = """
@@ -43,11 +46,15 @@ public final class JdbcPlannen implements Plannen {
     private final JdbcClient jdbc;
     private final Vastleggingen<Voortgang> voortgang;
     private final Vastleggingen<Evaluatie> evaluaties;
+    private final Vastleggingen<Ondertekening> ondertekeningen;
+    private final Vastleggingen<Notitie> notities;
 
     public JdbcPlannen(JdbcClient jdbc) {
         this.jdbc = jdbc;
         this.voortgang = new Vastleggingen<>(jdbc, "zr_plan_voortgang", Voortgang.class);
         this.evaluaties = new Vastleggingen<>(jdbc, "zr_plan_evaluatie", Evaluatie.class);
+        this.ondertekeningen = new Vastleggingen<>(jdbc, "zr_plan_ondertekening", Ondertekening.class);
+        this.notities = new Vastleggingen<>(jdbc, "zr_plan_notitie", Notitie.class);
     }
 
     @Override
@@ -108,6 +115,26 @@ public final class JdbcPlannen implements Plannen {
                 .param("versie", versie)
                 .query((rij, nr) -> versie(rij))
                 .optional();
+    }
+
+    @Override
+    public void bewaarOndertekening(PlanId id, Vastlegging<Ondertekening> nieuw) {
+        ondertekeningen.voegToe(id, nieuw);
+    }
+
+    @Override
+    public Ondertekeningen ondertekeningen(PlanId id) {
+        return new Ondertekeningen(ondertekeningen.van(id));
+    }
+
+    @Override
+    public void bewaarNotitie(PlanId id, Vastlegging<Notitie> nieuw) {
+        notities.voegToe(id, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Notitie>> notities(PlanId id) {
+        return notities.van(id);
     }
 
     @Override

@@ -5,7 +5,9 @@ import static nl.zaakregie.plan.persistence.Kolommen.tijdstip;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,6 +61,29 @@ public final class JdbcUitvoeringen implements Uitvoeringen {
         return jdbc.sql(UITVOERING + "WHERE d.traject = :traject ORDER BY d.id")
                 .param("traject", traject.waarde())
                 .query((rij, nr) -> uitvoering(rij))
+                .list();
+    }
+
+    @Override
+    public List<Wachtend> zonderAntwoord(Collection<DossierId> trajecten, Instant voor) {
+        if (trajecten.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                SELECT d.id, d.traject, MAX(s.tijdstip) AS sinds
+                FROM zr_plan_deelplan d
+                JOIN zr_plan_deelplanstap s ON s.deelplan = d.id
+                WHERE d.traject IN (:trajecten) AND d.status = 'OPDRACHT_UITGEZET'
+                GROUP BY d.id, d.traject
+                HAVING MAX(s.tijdstip) < :voor
+                ORDER BY sinds, d.id
+                """)
+                .param("trajecten", trajecten.stream().map(DossierId::waarde).toList())
+                .param("voor", tijdstip(voor))
+                .query((rij, nr) -> new Wachtend(
+                        new DeelplanId(rij.getObject("id", UUID.class)),
+                        new DossierId(rij.getObject("traject", UUID.class)),
+                        moment(rij, "sinds")))
                 .list();
     }
 

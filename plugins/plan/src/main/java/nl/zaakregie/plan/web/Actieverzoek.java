@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.kern.PersoonId;
@@ -9,7 +10,8 @@ import nl.zaakregie.plan.domain.Actiestatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An actie to add. With {@code uitgevoerdOp} it was not planned and is recorded afterwards (INV-21).
+ * An actie to add or to change. Added with {@code uitgevoerdOp} it was not planned and is recorded afterwards (INV-21);
+ * in a change what was done of it does not count.
  *
  * @param persoon groepslid or network person who does it
  * @param uitvoerder description of who does it, e.g. "buurman"
@@ -25,11 +27,11 @@ record Actieverzoek(
         @Nullable LocalDate uitgevoerdOp,
         @Nullable String resultaat) {
 
-    Actie alsActie() {
+    Actie alsActie(int nummer) {
         Invoer invoer = new Invoer();
         boolean gepland = uitgevoerdOp == null;
         return invoer.klaar(new Actie(
-                0,
+                nummer,
                 invoer.verplicht("omschrijving", omschrijving, Invoer.LANG),
                 wie(invoer),
                 gepland,
@@ -38,7 +40,8 @@ record Actieverzoek(
                 Optional.ofNullable(doel),
                 gepland ? Actiestatus.GEPLAND : Actiestatus.GEDAAN,
                 Optional.ofNullable(uitgevoerdOp),
-                invoer.tekst("resultaat", resultaat, Invoer.LANG)));
+                invoer.tekst("resultaat", resultaat, Invoer.LANG),
+                List.of()));
     }
 
     private Actie.Uitvoerder wie(Invoer invoer) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * A goal to add or to change.
  *
  * @param personen empty for the groep as a whole
+ * @param meting a definitive meting whose score for {@code domein} is the start; {@code streef} is then a score too
  * @param status for a change only; a new goal has none to choose
  */
 record Doelverzoek(
@@ -22,6 +23,8 @@ record Doelverzoek(
         @Nullable String indicator,
         @Nullable String start,
         @Nullable String streef,
+        @Nullable UUID meting,
+        @Nullable String domein,
         @Nullable LocalDate termijn,
         @Nullable String status) {
 
@@ -49,6 +52,10 @@ record Doelverzoek(
     private Optional<Doel.Indicator> indicator(Invoer invoer) {
         Optional<String> nu = invoer.tekst("start", start, Invoer.KORT);
         Optional<String> straks = invoer.tekst("streef", streef, Invoer.KORT);
-        return invoer.tekst("indicator", indicator, Invoer.KORT).map(naam -> new Doel.Indicator(naam, nu, straks));
+        Optional<Doel.Meetbron> bron = Optional.ofNullable(meting)
+                .map(id -> new Doel.Meetbron(id, invoer.verplicht("domein", domein, Invoer.KORT)));
+        return invoer.tekst("indicator", indicator, Invoer.KORT)
+                .or(() -> bron.map(b -> b.domein()))
+                .map(naam -> new Doel.Indicator(naam, nu, straks, bron));
     }
 }

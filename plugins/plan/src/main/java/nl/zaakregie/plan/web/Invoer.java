@@ -32,6 +32,14 @@ final class Invoer {
         return gegeven.orElse("");
     }
 
+    /** A wrong one yields the other, which {@link #klaar} keeps inside. */
+    <T> T aanwezig(String veld, Optional<T> waarde, T anders) {
+        if (waarde.isEmpty()) {
+            fout(veld, "Dit veld is verplicht.");
+        }
+        return waarde.orElse(anders);
+    }
+
     Optional<String> tekst(String veld, @Nullable String waarde, int lengte) {
         Optional<String> gegeven =
                 Optional.ofNullable(waarde).map(String::strip).filter(w -> !w.isEmpty());
@@ -52,6 +60,13 @@ final class Invoer {
                     fout(veld, "Kies een van: " + codes(keuzes) + ".");
                     return keuzes[0];
                 });
+    }
+
+    int tussen(String veld, int waarde, int laagste, int hoogste) {
+        if (waarde < laagste || waarde > hoogste) {
+            fout(veld, "Geef een getal van " + laagste + " tot en met " + hoogste + ".");
+        }
+        return waarde;
     }
 
     <T> List<T> minstensEen(String veld, @Nullable List<T> waarden) {

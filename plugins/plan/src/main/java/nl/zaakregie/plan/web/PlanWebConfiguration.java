@@ -1,7 +1,12 @@
 package nl.zaakregie.plan.web;
 
+import java.time.Clock;
+import nl.zaakregie.plan.application.BibliotheekBeheren;
+import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
 import nl.zaakregie.plan.application.PlanBijhouden;
+import nl.zaakregie.plan.application.PlanNoteren;
+import nl.zaakregie.plan.application.PlanOndertekenen;
 import nl.zaakregie.plan.application.PlanRaadplegen;
 import nl.zaakregie.plan.application.PlanVaststellen;
 import nl.zaakregie.plan.application.VoortgangVastleggen;
@@ -28,7 +33,18 @@ public class PlanWebConfiguration {
     }
 
     @Bean
-    DeelplanController deelplanController(DeelplanUitvoeren uitvoeren) {
-        return new DeelplanController(uitvoeren);
+    DeelplanController deelplanController(DeelplanUitvoeren uitvoeren, DeelplanInzien inzien) {
+        return new DeelplanController(uitvoeren, inzien);
+    }
+
+    @Bean
+    PlandossierController plandossierController(
+            PlanRaadplegen raadplegen, PlanOndertekenen ondertekenen, PlanNoteren noteren, DeelplanInzien deelplannen) {
+        return new PlandossierController(raadplegen, ondertekenen, noteren, deelplannen);
+    }
+
+    @Bean
+    BibliotheekController bibliotheekController(BibliotheekBeheren bibliotheek, PlanBijhouden bijhouden, Clock klok) {
+        return new BibliotheekController(bibliotheek, bijhouden, klok);
     }
 }

@@ -39,9 +39,21 @@ class PlaninhoudController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
             @RequestBody Probleemverzoek verzoek) {
         Plan nieuw = bijhouden
-                .voegProbleemToe(new PlanId(plan), Versiekop.gezien(versie), verzoek.alsProbleem())
+                .voegProbleemToe(new PlanId(plan), Versiekop.gezien(versie), verzoek.alsProbleem(0))
                 .ofFout();
         return toegevoegd(nieuw, nieuw.inhoud().problemen());
+    }
+
+    @PutMapping("/problemen/{nummer}")
+    ResponseEntity<Planwijziging> wijzigProbleem(
+            @PathVariable UUID plan,
+            @PathVariable int nummer,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
+            @RequestBody Probleemverzoek verzoek) {
+        Plan nieuw = bijhouden
+                .wijzigProbleem(new PlanId(plan), Versiekop.verplicht(versie), verzoek.alsProbleem(nummer))
+                .ofFout();
+        return Planwijziging.van(nieuw, nummer, null).als(HttpStatus.OK);
     }
 
     @PostMapping("/doelen")
@@ -73,9 +85,34 @@ class PlaninhoudController {
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
             @RequestBody Actieverzoek verzoek) {
         Plan nieuw = bijhouden
-                .voegActieToe(new PlanId(plan), Versiekop.gezien(versie), verzoek.alsActie())
+                .voegActieToe(new PlanId(plan), Versiekop.gezien(versie), verzoek.alsActie(0))
                 .ofFout();
         return toegevoegd(nieuw, nieuw.inhoud().acties());
+    }
+
+    @PutMapping("/acties/{nummer}")
+    ResponseEntity<Planwijziging> wijzigActie(
+            @PathVariable UUID plan,
+            @PathVariable int nummer,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
+            @RequestBody Actieverzoek verzoek) {
+        Plan nieuw = bijhouden
+                .wijzigActie(new PlanId(plan), Versiekop.verplicht(versie), verzoek.alsActie(nummer))
+                .ofFout();
+        return Planwijziging.van(nieuw, nummer, null).als(HttpStatus.OK);
+    }
+
+    /** One of the times a repeated actie was done. */
+    @PostMapping("/acties/{nummer}/keren")
+    ResponseEntity<Planwijziging> legKeerVast(
+            @PathVariable UUID plan,
+            @PathVariable int nummer,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
+            @RequestBody Keerverzoek verzoek) {
+        Plan nieuw = bijhouden
+                .legKeerVast(new PlanId(plan), Versiekop.gezien(versie), nummer, verzoek.alsKeer())
+                .ofFout();
+        return Planwijziging.van(nieuw, nummer, null).als(HttpStatus.CREATED);
     }
 
     /** Without If-Match it counts too: who did the work need not first look at the plan. */

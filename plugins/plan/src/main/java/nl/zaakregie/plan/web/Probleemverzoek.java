@@ -6,18 +6,24 @@ import nl.zaakregie.plan.domain.Leefdomein;
 import nl.zaakregie.plan.domain.Probleem;
 import org.jspecify.annotations.Nullable;
 
-/** A problem to add. */
+/**
+ * A problem to add or to change.
+ *
+ * @param redenZonderDoel why there is no goal for it, when there is none
+ */
 record Probleemverzoek(
         @Nullable String leefdomein,
         @Nullable String omschrijving,
-        @Nullable List<UUID> personen) {
+        @Nullable List<UUID> personen,
+        @Nullable String redenZonderDoel) {
 
-    Probleem alsProbleem() {
+    Probleem alsProbleem(int nummer) {
         Invoer invoer = new Invoer();
         return invoer.klaar(new Probleem(
-                0,
+                nummer,
                 invoer.keuze("leefdomein", leefdomein, Leefdomein.class),
                 invoer.verplicht("omschrijving", omschrijving, Invoer.LANG),
-                Invoer.personen(personen)));
+                Invoer.personen(personen),
+                invoer.tekst("redenZonderDoel", redenZonderDoel, Invoer.LANG)));
     }
 }

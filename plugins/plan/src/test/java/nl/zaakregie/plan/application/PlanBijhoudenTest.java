@@ -61,7 +61,7 @@ class PlanBijhoudenTest {
                 opstelling.bijhouden().wijzigDoel(plan.id(), plan.versie(), metStatus(doel, Doelstatus.VERVALLEN));
 
         assertThat(tweede)
-                .isEqualTo(geweigerd(PlanFout.VERSIECONFLICT, List.of(new Foutdetail("doel 1", "gewijzigd: status"))));
+                .isEqualTo(geweigerd(PlanFout.VERSIECONFLICT, List.of(new Foutdetail("doel 1", "gewijzigd: stand"))));
         assertThat(opstelling.plannen.vind(plan.id()).orElseThrow().inhoud().doel(1))
                 .map(Doel::status)
                 .contains(Doelstatus.ACTIEF);

@@ -100,6 +100,8 @@ class PdfPlanopmaakTest {
                         "doel 1",
                         "Rita Visser",
                         "gemeente",
-                        "vanaf 1 december 2026")));
+                        "vanaf 1 december 2026")),
+                "",
+                List.of(new Planafdruk.Handtekening("Sanne de Boer", "groepslid", "op papier", "23 november 2026")));
     }
 }

@@ -73,13 +73,13 @@ public final class PlanBouwer {
                 Leefdomein.FINANCIEN,
                 omschrijving,
                 ids(personen),
-                Optional.of(new Doel.Indicator("ZRM financien", Optional.of("1"), Optional.of("3"))),
+                Optional.of(new Doel.Indicator("ZRM financien", Optional.of("1"), Optional.of("3"), Optional.empty())),
                 Optional.of(LocalDate.parse("2027-06-30")),
                 Doelstatus.OPEN);
     }
 
     public static Probleem probleem(String omschrijving, Persoon... personen) {
-        return new Probleem(0, Leefdomein.GEESTELIJKE_GEZONDHEID, omschrijving, ids(personen));
+        return new Probleem(0, Leefdomein.GEESTELIJKE_GEZONDHEID, omschrijving, ids(personen), Optional.empty());
     }
 
     public static Actie actie(String omschrijving) {
@@ -119,7 +119,8 @@ public final class PlanBouwer {
                 Optional.empty(),
                 op.isEmpty() ? Actiestatus.GEPLAND : Actiestatus.GEDAAN,
                 op,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Deelplan deelplan(Optional<String> zaaktype, Optional<String> behandelaar, Persoon... personen) {

@@ -25,7 +25,7 @@ class PlanvergelijkingTest {
                 doel.leefdomein(),
                 doel.omschrijving(),
                 doel.personen(),
-                Optional.of(new Doel.Indicator("ZRM financien", Optional.of("1"), Optional.of("4"))),
+                Optional.of(new Doel.Indicator("ZRM financien", Optional.of("1"), Optional.of("4"), Optional.empty())),
                 Optional.of(LocalDate.parse("2027-09-30")),
                 doel.status());
         Plan nieuw = oud.wijzigDoel(later, G1.clientIds()).ofFout();
@@ -36,8 +36,16 @@ class PlanvergelijkingTest {
             assertThat(v.onderdeel()).isEqualTo("doel 1");
             assertThat(v.velden())
                     .containsExactly(
-                            new Veld("indicator", "ZRM financien; 1; 3", "ZRM financien; 1; 4"),
-                            new Veld("termijn", "2027-06-30", "2027-09-30"));
+                            new Veld(
+                                    "indicator",
+                                    "indicator",
+                                    "ZRM financien; nu 1; streven 3",
+                                    "ZRM financien; nu 1; streven 4"),
+                            new Veld("termijn", "termijn", "30 juni 2027", "30 september 2027"));
+            assertThat(v.zinnen())
+                    .containsExactly(
+                            "Doel 1: indicator was ZRM financien; nu 1; streven 3, is nu ZRM financien; nu 1; streven 4.",
+                            "Doel 1: termijn was 30 juni 2027, is nu 30 september 2027.");
             assertThat(v.samenvatting()).isEqualTo("gewijzigd: indicator, termijn");
         });
     }
@@ -52,6 +60,8 @@ class PlanvergelijkingTest {
 
         assertThat(verschil.alle()).extracting(Verschil::onderdeel).containsExactly("deelplan 1");
         assertThat(verschil.deelplannen()).extracting(Verschil::samenvatting).containsExactly("toegevoegd");
+        assertThat(verschil.deelplannen().get(0).zinnen())
+                .containsExactly("Deelplan 1 is toegevoegd: Boodschappen door de buurman.");
     }
 
     @Test

@@ -42,7 +42,13 @@ class PlanControllerTest {
                     new PlanController(opstelling.raadplegen()),
                     new PlaninhoudController(opstelling.bijhouden()),
                     new PlanbesluitController(opstelling.vaststellen(), opstelling.voortgang()),
-                    new DeelplanController(opstelling.uitvoeren()))
+                    new DeelplanController(opstelling.uitvoeren(), opstelling.inzien()),
+                    new PlandossierController(
+                            opstelling.raadplegen(),
+                            opstelling.ondertekenen(),
+                            opstelling.noteren(),
+                            opstelling.inzien()),
+                    new BibliotheekController(opstelling.beheren(), opstelling.bijhouden(), opstelling.klok))
             .setCustomArgumentResolvers(new VastVerzoek())
             .build();
 

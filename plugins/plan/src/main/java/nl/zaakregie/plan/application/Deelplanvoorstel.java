@@ -1,0 +1,65 @@
+package nl.zaakregie.plan.application;
+
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.gebeurtenis.DeelplanToegevoegd;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Deelplanstatus;
+import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.plan.domain.Uitvoering;
+import nl.zaakregie.plan.domain.Uitvoeringen;
+import nl.zaakregie.plan.domain.Weigering;
+
+/** What comes with every deelplan that enters a plan: its product is known, its execution begins as proposed. */
+public class Deelplanvoorstel {
+
+    private final Uitvoeringen uitvoeringen;
+    private final Uitvoeringslog log;
+    private final Zaaktypecatalogus zaaktypen;
+    private final Gebeurtenissen gebeurtenissen;
+
+    public Deelplanvoorstel(
+            Uitvoeringen uitvoeringen, Uitvoeringslog log, Zaaktypecatalogus zaaktypen, Gebeurtenissen gebeurtenissen) {
+        this.uitvoeringen = uitvoeringen;
+        this.log = log;
+        this.zaaktypen = zaaktypen;
+        this.gebeurtenissen = gebeurtenissen;
+    }
+
+    Weigering bekendProduct(Optional<String> zaaktype) {
+        return zaaktype.filter(sleutel -> zaaktypen.vind(sleutel).isEmpty())
+                .map(sleutel -> Weigering.om(
+                        PlanFout.ONBEKEND_ZAAKTYPE,
+                        List.of(new Foutdetail("zaaktype", PlanFout.ONBEKEND_ZAAKTYPE.tekst()))))
+                .orElse(Weigering.geen());
+    }
+
+    /** The product is fixed once the deelplan has started: its zaak has the zaaktype of the product. */
+    Weigering productMagAnders(Plan plan, Deelplan gewijzigd) {
+        boolean anders = plan.inhoud()
+                .deelplan(gewijzigd.id())
+                .filter(oud -> !oud.zaaktype().equals(gewijzigd.zaaktype()))
+                .isPresent();
+        boolean vast = anders
+                && uitvoeringen
+                        .vind(gewijzigd.id())
+                        .filter(Uitvoering::isOoitGestart)
+                        .isPresent();
+        return vast ? Weigering.om(PlanFout.PRODUCT_LIGT_VAST) : Weigering.geen();
+    }
+
+    boolean isNieuw(DeelplanId id) {
+        return uitvoeringen.vind(id).isEmpty();
+    }
+
+    void stelVoor(Plan plan, DeelplanId nieuw) {
+        Uitvoering voorgesteld = Uitvoering.voorgesteld(nieuw, plan.id(), plan.traject());
+        uitvoeringen.bewaar(voorgesteld, log.stap(Deelplanstatus.VOORGESTELD));
+        gebeurtenissen.publiceer(new DeelplanToegevoegd(nieuw, plan.id(), plan.traject()));
+    }
+}
