@@ -52,6 +52,7 @@ import nl.zaakregie.plan.application.VoortgangVastleggen;
 import nl.zaakregie.plan.cmmn.Planacties;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Plannen;
+import nl.zaakregie.plan.domain.Uitvoeringen;
 import nl.zaakregie.plan.domain.Uitzetten;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenDocumentinhouden;
@@ -223,6 +224,30 @@ public final class Planopstelling {
 
     public PlanOndertekenen ondertekenen() {
         return new PlanOndertekenen(bewerking(), plannen, trajecten(), casus(), gebeurtenissen);
+    }
+
+    /** On other plans, for several threads. */
+    public PlanOndertekenen ondertekenen(Plannen andere) {
+        return new PlanOndertekenen(
+                new Planbewerking(andere, new GeenVraag(), gebruikers, klok),
+                andere,
+                trajecten(),
+                casus(),
+                gebeurtenissen);
+    }
+
+    /** On other plans, for several threads. */
+    public DeelplanUitvoeren uitvoeren(Plannen andere, Uitvoeringen anderWerk) {
+        Planbewerking bewerking = new Planbewerking(andere, new GeenVraag(), gebruikers, klok);
+        return new DeelplanUitvoeren(
+                bewerking,
+                anderWerk,
+                log(),
+                casus(),
+                new DeelplanzaakSluiten(anderWerk, uitgaand, zaaktypen, bewerking),
+                gebeurtenissen,
+                new Startregel(andere, trajecten(), uitzetten),
+                new Behandelaarsband(andere, anderWerk, dossiers));
     }
 
     public PlanNoteren noteren() {

@@ -145,6 +145,104 @@ class PlanControllerTest {
                 .andExpect(jsonPath("$.velden.doelen", hasSize(1)));
     }
 
+    @Test
+    @Tag("AF-03.1")
+    void wijzigtEenProbleemEnEenActieMetDeVersieDieDeGebruikerZag() throws Exception {
+        http.perform(json(post(pad("/problemen")), "{\"leefdomein\": \"adl\", \"omschrijving\": \"valt vaak\"}"))
+                .andExpect(status().isCreated());
+        http.perform(
+                        json(
+                                post(pad("/acties")),
+                                "{\"omschrijving\": \"bellen\", \"uitvoerdersoort\": \"regisseur\", \"herhaling\": \"wekelijks\"}"))
+                .andExpect(status().isCreated());
+
+        http.perform(json(put(pad("/problemen/1")), """
+                        {"leefdomein": "adl", "omschrijving": "valt vaak", "redenZonderDoel": "huisarts kijkt mee"}
+                        """).header("If-Match", "\"4\""))
+                .andExpect(status().isOk());
+        http.perform(json(put(pad("/acties/1")), """
+                        {"omschrijving": "bellen over de trap", "uitvoerdersoort": "netwerk", "uitvoerder": "buurman"}
+                        """).header("If-Match", "\"5\""))
+                .andExpect(status().isOk());
+        http.perform(json(post(pad("/acties/1/keren")), "{\"op\": \"2026-11-20\", \"resultaat\": \"gelukt\"}"))
+                .andExpect(status().isCreated());
+
+        http.perform(get(pad("")))
+                .andExpect(jsonPath("$.velden.problemen[0].redenZonderDoel").value("huisarts kijkt mee"))
+                .andExpect(jsonPath("$.velden.acties[0].uitvoerder").value("buurman"))
+                .andExpect(jsonPath("$.velden.acties[0].keren[0].resultaat").value("gelukt"));
+    }
+
+    @Test
+    @Tag("AF-03.4")
+    void vergelijkingZegtInZinnenWatErVeranderde() throws Exception {
+        http.perform(json(put(pad("/doelen/1")), """
+                        {"leefdomein": "financien", "omschrijving": "rust in huis", "status": "open",
+                         "personen": ["%s"], "indicator": "ZRM financien", "start": "1", "streef": "3",
+                         "termijn": "2027-06-30"}
+                        """.formatted(SANNE.id())).header("If-Match", "\"2\""))
+                .andExpect(status().isOk());
+
+        http.perform(get(pad("/vergelijking")).param("van", "2").param("tot", "3"))
+                .andExpect(jsonPath("$.velden.doelen[0].zinnen[0]")
+                        .value("Doel 1: omschrijving was rust, is nu rust in huis."))
+                .andExpect(jsonPath("$.velden.doelen[0].zinnen", hasSize(1)));
+    }
+
+    @Test
+    @Tag("AF-03.5")
+    void legtHandtekeningenEnNotitiesVastEnGeeftHetExemplaarVanEenGroepslid() throws Exception {
+        http.perform(post(pad("/vaststelling")).header("If-Match", "\"2\"")).andExpect(status().isOk());
+        http.perform(json(post(pad("/ondertekeningen")), """
+                        {"partij": "groepslid", "persoon": "%s", "wijze": "op_papier", "op": "2026-11-20"}
+                        """.formatted(SANNE.id())))
+                .andExpect(status().isCreated());
+        http.perform(json(post(pad("/notities")), "{\"soort\": \"observatie\", \"tekst\": \"oogt moe\"}"))
+                .andExpect(status().isCreated());
+
+        http.perform(get(pad("/ondertekeningen")))
+                .andExpect(jsonPath("$.velden.ondertekend").value(false))
+                .andExpect(jsonPath("$.velden.ondertekeningen[0].wijze").value("op_papier"));
+        http.perform(get(pad("/notities")))
+                .andExpect(jsonPath("$.velden.notities[0].tekst").value("oogt moe"));
+        http.perform(get(pad("/exemplaren/" + SANNE.id())))
+                .andExpect(jsonPath("$.velden.mediatype").value("application/pdf"))
+                .andExpect(jsonPath("$.velden.inhoud").isNotEmpty());
+        http.perform(get(pad("/meekijken/" + SANNE.id()))).andExpect(jsonPath("$.velden.doelen", hasSize(1)));
+        assertThat(fout(json(post(pad("/ondertekeningen")), "{\"partij\": \"groepslid\"}"))
+                        .details())
+                .extracting(Foutdetail::waar)
+                .containsExactly("persoon", "wijze", "op");
+    }
+
+    @Test
+    @Tag("AF-03.3")
+    void neemtEenOnderdeelVanDeBibliotheekOver() throws Exception {
+        http.perform(json(post("/api/v1/plannen/bibliotheek"), """
+                        {"naam": "Schulden aanpakken",
+                         "doelen": [{"leefdomein": "financien", "omschrijving": "vaste lasten betaald", "weken": 26}],
+                         "acties": [{"omschrijving": "post openen", "uitvoerder": "groepslid", "doel": 1}],
+                         "deelplannen": [{"naam": "Schuldhulp", "zaaktype": "schuldhulp", "uitvoerder": "gemeente",
+                                          "doelen": [1]}]}
+                        """))
+                .andExpect(status().isCreated())
+                .andExpect(header().string("ETag", "\"1\""));
+        String sjabloon = opstelling.bibliotheek.alle().get(0).id().toString();
+
+        http.perform(json(post(pad("/overname")), """
+                        {"sjabloon": "%s", "personen": ["%s"]}
+                        """.formatted(sjabloon, SANNE.id()))
+                        .header("If-Match", "\"2\""))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.versie").value(3));
+
+        http.perform(get("/api/v1/plannen/bibliotheek")).andExpect(jsonPath("$", hasSize(1)));
+        http.perform(get(pad("")))
+                .andExpect(jsonPath("$.velden.doelen[1].omschrijving").value("vaste lasten betaald"))
+                .andExpect(jsonPath("$.velden.acties[0].doel").value(2))
+                .andExpect(jsonPath("$.velden.deelplannen[0].doelen[0]").value(2));
+    }
+
     private String pad(String achter) {
         return "/api/v1/plannen/" + plan.id() + achter;
     }
