@@ -17,6 +17,7 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.VasteIdentificaties;
@@ -160,6 +161,11 @@ final class Regiehost {
         @Bean
         Postbus<ActualiseerZaakstatus> postbusActualiseerZaakstatus() {
             return new Postbus<>(ActualiseerZaakstatus.class);
+        }
+
+        @Bean
+        Postbus<WijzigRollen> postbusWijzigRollen() {
+            return new Postbus<>(WijzigRollen.class);
         }
 
         @Bean

@@ -17,6 +17,7 @@ import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
 import nl.zaakregie.groepstraject.application.Clientwijziging;
+import nl.zaakregie.groepstraject.application.FaseZetten;
 import nl.zaakregie.groepstraject.application.GeenSignalen;
 import nl.zaakregie.groepstraject.application.Gemeentegrens;
 import nl.zaakregie.groepstraject.application.GezinsplanzaakAanmaken;
@@ -31,18 +32,27 @@ import nl.zaakregie.groepstraject.application.LopendDossier;
 import nl.zaakregie.groepstraject.application.LopendeGroepstrajecten;
 import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
 import nl.zaakregie.groepstraject.application.RegieVoeren;
+import nl.zaakregie.groepstraject.application.Rolwijziging;
 import nl.zaakregie.groepstraject.application.SignaalKoppelen;
 import nl.zaakregie.groepstraject.application.TrajectUitSignaal;
+import nl.zaakregie.groepstraject.application.ZaakAanbieden;
 import nl.zaakregie.groepstraject.application.ZaakAfsluiten;
+import nl.zaakregie.groepstraject.application.ZaakBesluiten;
 import nl.zaakregie.groepstraject.application.ZaakstatusZetten;
+import nl.zaakregie.groepstraject.application.Zaakwerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
+import nl.zaakregie.groepstraject.domain.BetrokkenZaken;
+import nl.zaakregie.groepstraject.domain.Faseverloop;
 import nl.zaakregie.groepstraject.domain.GroepRepository;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
+import nl.zaakregie.groepstraject.persistence.JdbcBetrokkenZaken;
+import nl.zaakregie.groepstraject.persistence.JdbcFaseverloop;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
 import nl.zaakregie.groepstraject.web.GroepController;
 import nl.zaakregie.groepstraject.web.GroepstrajectController;
 import nl.zaakregie.groepstraject.web.RegieController;
+import nl.zaakregie.groepstraject.web.ZaakController;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -87,6 +97,44 @@ class GroepstrajectAutoConfiguration {
     @Bean
     LopendDossier lopendDossier(Toegang toegang, GroepRepository groepen, GroepstrajectRepository trajecten) {
         return new LopendDossier(toegang, groepen, trajecten);
+    }
+
+    @Bean
+    Faseverloop faseverloop(JdbcClient jdbc) {
+        return new JdbcFaseverloop(jdbc);
+    }
+
+    @Bean
+    BetrokkenZaken betrokkenZaken(JdbcClient jdbc) {
+        return new JdbcBetrokkenZaken(jdbc);
+    }
+
+    @Bean
+    FaseZetten faseZetten(LopendDossier dossier, Faseverloop fasen, Gebruikers gebruikers, Clock klok) {
+        return new FaseZetten(dossier, fasen, gebruikers, klok);
+    }
+
+    @Bean
+    ZaakAanbieden zaakAanbieden(
+            GroepstrajectRepository trajecten, BetrokkenZaken zaken, Personen personen, Clock klok) {
+        return new ZaakAanbieden(trajecten, zaken, personen, klok);
+    }
+
+    @Bean
+    ZaakBesluiten zaakBesluiten(
+            LopendDossier dossier, BetrokkenZaken zaken, Gebruikers gebruikers, Uitgaand uitgaand, Clock klok) {
+        return new ZaakBesluiten(dossier, zaken, gebruikers, uitgaand, klok);
+    }
+
+    @Bean
+    Rolwijziging rolwijziging(Personen personen, Gebruikers gebruikers, Uitgaand uitgaand, Clock klok) {
+        return new Rolwijziging(personen, gebruikers, uitgaand, klok);
+    }
+
+    @Bean
+    ZaakController groepszaakController(
+            ZaakBesluiten besluiten, FaseZetten fasen, GroepstrajectInzien inzien, Inzage inzage) {
+        return new ZaakController(besluiten, fasen, inzien, inzage);
     }
 
     @Bean
@@ -189,8 +237,9 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    NetwerkBijhouden netwerkBijhouden(LopendDossier dossier, GroepRepository groepen, Personen personen, Clock klok) {
-        return new NetwerkBijhouden(dossier, groepen, personen, klok);
+    NetwerkBijhouden netwerkBijhouden(
+            LopendDossier dossier, GroepRepository groepen, Personen personen, Rolwijziging zaak, Clock klok) {
+        return new NetwerkBijhouden(dossier, groepen, personen, zaak, klok);
     }
 
     @Bean
@@ -204,9 +253,10 @@ class GroepstrajectAutoConfiguration {
             GroepstrajectRepository trajecten,
             Gebruikers gebruikers,
             Dossiers dossiers,
+            Rolwijziging zaak,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
-        return new RegieVoeren(dossier, trajecten, gebruikers, dossiers, gebeurtenissen, klok);
+        return new RegieVoeren(dossier, trajecten, gebruikers, dossiers, zaak, gebeurtenissen, klok);
     }
 
     @Bean
@@ -216,8 +266,10 @@ class GroepstrajectAutoConfiguration {
             Personen personen,
             Gebruikers gebruikers,
             Zaaktypecatalogus zaaktypen,
-            Toegang toegang) {
-        return new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang);
+            Toegang toegang,
+            Faseverloop fasen,
+            BetrokkenZaken zaken) {
+        return new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang, fasen, zaken);
     }
 
     @Bean
@@ -234,10 +286,12 @@ class GroepstrajectAutoConfiguration {
             ZaakstatusZetten statusZetten,
             ZaakAfsluiten afsluiten,
             GroepRepository groepen,
-            GroepstrajectRepository trajecten) {
+            GroepstrajectRepository trajecten,
+            BetrokkenZaken zaken) {
         return new GroepstrajectPlugin(
                 new GroepstrajectActies(starten, koppelen, zaakAanmaken, statusZetten, afsluiten),
-                new Afstemmingswerk(groepen, trajecten));
+                new Afstemmingswerk(groepen, trajecten),
+                new Zaakwerk(zaken, trajecten));
     }
 
     @Bean

@@ -8,6 +8,7 @@ import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
+import nl.zaakregie.groepstraject.application.Zaakwerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
 
 /**
@@ -18,10 +19,12 @@ public final class GroepstrajectPlugin implements Plugin {
 
     private final GroepstrajectActies acties;
     private final Afstemmingswerk afstemmingswerk;
+    private final Zaakwerk zaakwerk;
 
-    public GroepstrajectPlugin(GroepstrajectActies acties, Afstemmingswerk afstemmingswerk) {
+    public GroepstrajectPlugin(GroepstrajectActies acties, Afstemmingswerk afstemmingswerk, Zaakwerk zaakwerk) {
         this.acties = acties;
         this.afstemmingswerk = afstemmingswerk;
+        this.zaakwerk = zaakwerk;
     }
 
     @Override
@@ -47,6 +50,7 @@ public final class GroepstrajectPlugin implements Plugin {
                 new Gegevensgroep(
                         "groepstraject.kenmerken", "Naam, status, zaak en data van het traject", Classificatie.NORMAAL),
                 new Gegevensgroep("groepstraject.samenstelling", "Wie bij de groep hoort", Classificatie.GEVOELIG),
+                new Gegevensgroep("groepstraject.zaken", "Andere zaken van groepsleden", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.netwerk", "Het sociaal netwerk", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.regisseurs", "Regisseurs, ook vroegere", Classificatie.NORMAAL),
                 new Gegevensgroep(
@@ -55,6 +59,6 @@ public final class GroepstrajectPlugin implements Plugin {
 
     @Override
     public List<Werkbron> werkbronnen() {
-        return List.of(afstemmingswerk);
+        return List.of(afstemmingswerk, zaakwerk);
     }
 }

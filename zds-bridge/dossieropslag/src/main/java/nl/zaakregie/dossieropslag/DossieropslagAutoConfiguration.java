@@ -15,8 +15,10 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.Documentopslag;
@@ -101,6 +103,16 @@ public class DossieropslagAutoConfiguration {
     @Bean
     Bezorger<WijzigClienten> wijzigClientenBezorger(Zaakbezorgers bezorgers) {
         return bezorgers.wijzigClienten();
+    }
+
+    @Bean
+    Bezorger<OntkoppelZaak> ontkoppelZaakBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.ontkoppelZaak();
+    }
+
+    @Bean
+    Bezorger<WijzigRollen> wijzigRollenBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.wijzigRollen();
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package nl.zaakregie.groepstraject.application;
 
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,8 @@ import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.zaaktype.Zaaktype;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.groepstraject.domain.Afsluiting;
+import nl.zaakregie.groepstraject.domain.Fase;
+import nl.zaakregie.groepstraject.domain.Fasestap;
 import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.Groepslid;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
@@ -47,8 +51,10 @@ final class Beeldvorming {
                 groep.vertrouwelijk());
     }
 
-    Groepstrajectbeeld beeld(Groepstraject traject, Groep groep, List<SignaalId> signalen) {
+    Groepstrajectbeeld beeld(Groepstraject traject, Groep groep, List<SignaalId> signalen, List<Fasestap> stappen) {
         Map<PersoonId, Persoonsgegevens> wie = personen.vindAlle(betrokkenen(groep));
+        Map<PersoonId, Fase> fasen = new HashMap<>();
+        stappen.forEach(s -> fasen.put(s.persoon(), s.fase()));
         return new Groepstrajectbeeld(
                 traject.id(),
                 groep.id(),
@@ -58,10 +64,15 @@ final class Beeldvorming {
                 traject.zaak(),
                 traject.zaakstatus(),
                 statusomschrijving(traject.zaakstatus()),
+                code(Fase.vanGroep(groep.clienten().stream()
+                        .map(c -> fasen.getOrDefault(c, Fase.SIGNAAL))
+                        .toList())),
                 traject.gestart(),
                 traject.vorig(),
                 signalen,
-                groep.leden().stream().map(l -> lid(l, wie)).toList(),
+                groep.leden().stream()
+                        .map(l -> lid(l, wie, fasen.getOrDefault(l.persoon(), Fase.SIGNAAL)))
+                        .toList(),
                 groep.netwerk().stream().map(n -> netwerklid(n, wie)).toList(),
                 traject.regisseurs().stream().map(this::regie).toList(),
                 groep.afstemmingen(),
@@ -84,7 +95,7 @@ final class Beeldvorming {
                 .orElse("Nog geen zaakstatus");
     }
 
-    private static Groepstrajectbeeld.Lid lid(Groepslid lid, Map<PersoonId, Persoonsgegevens> wie) {
+    private static Groepstrajectbeeld.Lid lid(Groepslid lid, Map<PersoonId, Persoonsgegevens> wie, Fase fase) {
         Optional<Persoonsgegevens> persoon = Optional.ofNullable(wie.get(lid.persoon()));
         return new Groepstrajectbeeld.Lid(
                 lid.persoon(),
@@ -94,6 +105,7 @@ final class Beeldvorming {
                 lid.soort(),
                 lid.soort() == Lidsoort.CLIENT
                         && persoon.flatMap(Persoonsgegevens::bsn).isPresent(),
+                code(fase),
                 lid.vanaf(),
                 lid.tot());
     }
@@ -106,6 +118,10 @@ final class Beeldvorming {
                 netwerk.omschrijving(),
                 netwerk.vanaf(),
                 netwerk.tot());
+    }
+
+    private static String code(Fase fase) {
+        return fase.name().toLowerCase(Locale.ROOT);
     }
 
     private static String naam(Optional<Persoonsgegevens> persoon) {

@@ -1,7 +1,9 @@
 package nl.zaakregie.groepstraject.application;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -9,7 +11,10 @@ import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.groepstraject.domain.BetrokkenZaken;
+import nl.zaakregie.groepstraject.domain.Faseverloop;
 import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.GroepRepository;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
@@ -23,6 +28,8 @@ public class GroepstrajectInzien {
     private final GroepRepository groepen;
     private final GroepstrajectRepository trajecten;
     private final Toegang toegang;
+    private final Faseverloop fasen;
+    private final BetrokkenZaken zaken;
     private final Beeldvorming beelden;
 
     public GroepstrajectInzien(
@@ -31,10 +38,14 @@ public class GroepstrajectInzien {
             Personen personen,
             Gebruikers gebruikers,
             Zaaktypecatalogus zaaktypen,
-            Toegang toegang) {
+            Toegang toegang,
+            Faseverloop fasen,
+            BetrokkenZaken zaken) {
         this.groepen = groepen;
         this.trajecten = trajecten;
         this.toegang = toegang;
+        this.fasen = fasen;
+        this.zaken = zaken;
         this.beelden = new Beeldvorming(personen, gebruikers, zaaktypen);
     }
 
@@ -53,9 +64,31 @@ public class GroepstrajectInzien {
         Groepstraject traject = trajecten.vind(id).orElseThrow(() -> GroepstrajectFout.ONBEKEND_TRAJECT.bij(id));
         Groep groep = groep(traject);
         return new Aangeboden<>(
-                beelden.beeld(traject, groep, trajecten.signalenVan(id)),
+                beelden.beeld(traject, groep, trajecten.signalenVan(id), fasen.van(id)),
                 Optional.of(id),
                 Beeldvorming.betrokkenen(groep));
+    }
+
+    /** Zaken beside the plan, offered and decided on. */
+    @Transactional
+    public List<Aangeboden<Zaakregel>> zaken(DossierId id) {
+        toegang.eisInzage(id, "zaken van groep raadplegen", Rol.REGISSEUR, Rol.WIJKTEAMLID);
+        Set<PersoonId> wie = trajecten
+                .vind(id)
+                .flatMap(t -> groepen.vind(t.groep()))
+                .map(Groep::clienten)
+                .orElse(Set.of());
+        return zaken.van(id).stream()
+                .map(z -> new Aangeboden<>(
+                        new Zaakregel(
+                                z.zaak(),
+                                z.zaaktype(),
+                                z.omschrijving(),
+                                z.stand().name().toLowerCase(Locale.ROOT),
+                                z.sinds()),
+                        Optional.of(id),
+                        wie))
+                .toList();
     }
 
     private Aangeboden<Groepstrajectregel> regel(Groepstraject traject) {

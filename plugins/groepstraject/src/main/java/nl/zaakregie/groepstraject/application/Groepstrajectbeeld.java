@@ -20,6 +20,7 @@ import nl.zaakregie.groepstraject.domain.RolInGroep;
 /**
  * A groepstraject as its regisseur sees it.
  *
+ * @param fase of the groep as a whole: that of the client who is least far
  * @param signalen registered under it
  */
 public record Groepstrajectbeeld(
@@ -31,6 +32,7 @@ public record Groepstrajectbeeld(
         @Gegeven("groepstraject.kenmerken") Optional<Zaakidentificatie> zaak,
         @Gegeven("groepstraject.kenmerken") int zaakstatus,
         @Gegeven("groepstraject.kenmerken") String statusomschrijving,
+        @Gegeven("groepstraject.kenmerken") String fase,
         @Gegeven("groepstraject.kenmerken") Instant gestart,
         @Gegeven("groepstraject.kenmerken") Optional<DossierId> vorigTraject,
         @Gegeven("groepstraject.kenmerken") List<SignaalId> signalen,
@@ -44,6 +46,7 @@ public record Groepstrajectbeeld(
      * A member, former ones included.
      *
      * @param inZaak whether he is Client of the zaak; a person without BSN is not (RZS 1.7.2)
+     * @param fase how far he is (AF-04.3)
      */
     public record Lid(
             PersoonId persoon,
@@ -52,6 +55,7 @@ public record Groepstrajectbeeld(
             RolInGroep rol,
             Lidsoort soort,
             boolean inZaak,
+            String fase,
             Instant vanaf,
             Optional<Instant> tot) {}
 

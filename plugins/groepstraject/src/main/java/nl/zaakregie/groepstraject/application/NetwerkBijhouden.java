@@ -20,12 +20,15 @@ public class NetwerkBijhouden {
     private final LopendDossier dossier;
     private final GroepRepository groepen;
     private final Personen personen;
+    private final Rolwijziging zaak;
     private final Clock klok;
 
-    public NetwerkBijhouden(LopendDossier dossier, GroepRepository groepen, Personen personen, Clock klok) {
+    public NetwerkBijhouden(
+            LopendDossier dossier, GroepRepository groepen, Personen personen, Rolwijziging zaak, Clock klok) {
         this.dossier = dossier;
         this.groepen = groepen;
         this.personen = personen;
+        this.zaak = zaak;
         this.klok = klok;
     }
 
@@ -38,9 +41,11 @@ public class NetwerkBijhouden {
             return Uitkomst.geweigerd(GroepstrajectFout.ONVOLLEDIGE_INVOER, fouten);
         }
         PersoonId persoon = wie.naar(personen);
+        Netwerkpersoon nieuw = new Netwerkpersoon(persoon, omschrijving, klok.instant(), Optional.empty());
         return open.groep()
-                .voegNetwerkpersoonToe(new Netwerkpersoon(persoon, omschrijving, klok.instant(), Optional.empty()))
+                .voegNetwerkpersoonToe(nieuw)
                 .bijSucces(groepen::wijzig)
+                .bijSucces(g -> zaak.netwerkErbij(open.traject(), nieuw))
                 .map(g -> persoon);
     }
 
@@ -50,6 +55,9 @@ public class NetwerkBijhouden {
         return open.groep()
                 .meldNetwerkpersoonAf(persoon, klok.instant())
                 .bijSucces(groepen::wijzig)
+                .bijSucces(g -> open.groep().netwerk().stream()
+                        .filter(n -> n.isHuidig() && n.persoon().equals(persoon))
+                        .forEach(n -> zaak.netwerkEraf(open.traject(), n)))
                 .map(g -> persoon);
     }
 }

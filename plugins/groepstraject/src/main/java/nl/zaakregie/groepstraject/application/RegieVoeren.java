@@ -21,6 +21,7 @@ public class RegieVoeren {
     private final GroepstrajectRepository trajecten;
     private final Regisseurkeuze keuze;
     private final Dossiers dossiers;
+    private final Rolwijziging zaak;
     private final Gebeurtenissen gebeurtenissen;
     private final Clock klok;
 
@@ -29,12 +30,14 @@ public class RegieVoeren {
             GroepstrajectRepository trajecten,
             Gebruikers gebruikers,
             Dossiers dossiers,
+            Rolwijziging zaak,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
         this.dossier = dossier;
         this.trajecten = trajecten;
         this.keuze = new Regisseurkeuze(gebruikers);
         this.dossiers = dossiers;
+        this.zaak = zaak;
         this.gebeurtenissen = gebeurtenissen;
         this.klok = klok;
     }
@@ -47,7 +50,7 @@ public class RegieVoeren {
         }
         return traject.voegRegisseurToe(nieuw, klok.instant())
                 .bijSucces(trajecten::wijzig)
-                .bijSucces(t -> geefToegang(id, nieuw))
+                .bijSucces(t -> geefToegang(t, nieuw))
                 .map(t -> nieuw);
     }
 
@@ -56,7 +59,7 @@ public class RegieVoeren {
         Groepstraject traject = dossier.open(id, "regisseur beëindigen").traject();
         return traject.beeindigRegisseur(medewerker, klok.instant())
                 .bijSucces(trajecten::wijzig)
-                .bijSucces(t -> ontneemToegang(id, medewerker))
+                .bijSucces(t -> ontneemToegang(t, medewerker))
                 .map(t -> medewerker);
     }
 
@@ -71,20 +74,22 @@ public class RegieVoeren {
                 .bijSucces(trajecten::wijzig)
                 .bijSucces(t -> {
                     if (!wasRegisseur) {
-                        geefToegang(id, naar);
+                        geefToegang(t, naar);
                     }
-                    ontneemToegang(id, van);
+                    ontneemToegang(t, van);
                 })
                 .map(t -> naar);
     }
 
-    private void geefToegang(DossierId id, MedewerkerId medewerker) {
-        dossiers.wijsToe(id, medewerker, Rol.REGISSEUR);
-        gebeurtenissen.publiceer(new RegisseurGewijzigd(id, medewerker, true));
+    private void geefToegang(Groepstraject traject, MedewerkerId medewerker) {
+        dossiers.wijsToe(traject.id(), medewerker, Rol.REGISSEUR);
+        zaak.regisseurErbij(traject, medewerker);
+        gebeurtenissen.publiceer(new RegisseurGewijzigd(traject.id(), medewerker, true));
     }
 
-    private void ontneemToegang(DossierId id, MedewerkerId medewerker) {
-        dossiers.trekIn(id, medewerker, Rol.REGISSEUR);
-        gebeurtenissen.publiceer(new RegisseurGewijzigd(id, medewerker, false));
+    private void ontneemToegang(Groepstraject traject, MedewerkerId medewerker) {
+        dossiers.trekIn(traject.id(), medewerker, Rol.REGISSEUR);
+        zaak.regisseurEraf(traject, medewerker);
+        gebeurtenissen.publiceer(new RegisseurGewijzigd(traject.id(), medewerker, false));
     }
 }

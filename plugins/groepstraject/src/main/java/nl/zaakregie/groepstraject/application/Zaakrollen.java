@@ -1,5 +1,6 @@
 package nl.zaakregie.groepstraject.application;
 
+import java.util.Optional;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.kern.MedewerkerId;
@@ -19,6 +20,11 @@ final class Zaakrollen {
 
     Zaakrol regisseur(MedewerkerId medewerker) {
         return rol(gebruikers.vind(medewerker).orElseThrow(GroepstrajectFout.GEEN_REGISSEUR::fout));
+    }
+
+    /** Empty for somebody who no longer works here. */
+    Optional<Zaakrol> misschien(MedewerkerId medewerker) {
+        return gebruikers.vind(medewerker).map(Zaakrollen::rol);
     }
 
     Zaakrol huidige() {

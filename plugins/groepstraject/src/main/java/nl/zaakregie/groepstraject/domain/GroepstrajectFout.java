@@ -35,7 +35,10 @@ public enum GroepstrajectFout implements Foutcode {
     GEEN_ZAAKTYPE(19, Foutsoort.TECHNISCH, 503, "Het zaaktype gezinsplan is niet ingericht."),
     GEEN_ZAAK(20, Foutsoort.TECHNISCH, 503, "Het groepstraject heeft nog geen zaak."),
     ONVOLLEDIGE_INVOER(21, Foutsoort.GEBRUIKER, 422, "De invoer is niet volledig of niet juist."),
-    ONTBREKEND_GEGEVEN(22, Foutsoort.TECHNISCH, 503, "Het model geeft deze actie een gegeven niet mee.");
+    ONTBREKEND_GEGEVEN(22, Foutsoort.TECHNISCH, 503, "Het model geeft deze actie een gegeven niet mee."),
+    ONBEKENDE_ZAAK(23, Foutsoort.GEBRUIKER, 404, "Deze zaak is niet aangeboden of gekoppeld bij dit groepstraject."),
+    NOG_GEEN_ZAAK(24, Foutsoort.GEBRUIKER, 409, "De gezinsplanzaak is er nog niet; probeer het opnieuw als zij er is."),
+    ZAAK_STAAT_AL_ZO(25, Foutsoort.GEBRUIKER, 409, "Over deze zaak is al besloten; haal de zaken opnieuw op.");
 
     private final int nummer;
     private final Foutsoort soort;

@@ -8,6 +8,9 @@ final class Antwoorden {
     /** Key of what was made or changed. */
     record Sleutel(String id) {}
 
+    /** How something stands now. */
+    record Stand(String stand) {}
+
     /** How a traject ended. */
     record Gesloten(String id, String reden) {}
 }

@@ -48,6 +48,15 @@ final class Verzoeken {
     /** The decision to close. */
     record Afsluiten(Optional<String> reden, Optional<String> resultaat) {}
 
+    /** A zaak to couple; zaaktype as in messages. */
+    record Zaak(Optional<String> zaak, Optional<String> zaaktype, Optional<String> omschrijving) {}
+
+    /** The decision on a zaak: gekoppeld, afgewezen or ontkoppeld. */
+    record Zaakbesluit(Optional<String> besluit) {}
+
+    /** How far a groepslid is. */
+    record Faseverzoek(Optional<String> fase) {}
+
     /** A question of the KCC; in a body because a BSN never stands in a URL. */
     record Klantvraag(Optional<String> bsn) {
 

@@ -16,6 +16,8 @@ import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
 import nl.zaakregie.groepstraject.GroepstrajectPlugin;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
+import nl.zaakregie.groepstraject.persistence.JdbcBetrokkenZaken;
+import nl.zaakregie.groepstraject.persistence.JdbcFaseverloop;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
 import nl.zaakregie.testkit.database.TestDatabase;
@@ -51,6 +53,12 @@ public final class Opstelling {
     final Gemeentegrens grens = new Gemeentegrens(Set.of(Gezin.WATERKERK), personen);
     final LopendDossier lopend;
     final Clientwijziging clientwijziging = new Clientwijziging(personen, uitgaand, klok);
+    final Rolwijziging rolwijziging = new Rolwijziging(personen, gebruikers, uitgaand, klok);
+    final JdbcFaseverloop fasen;
+    final JdbcBetrokkenZaken zaken;
+    final FaseZetten fase;
+    final ZaakAanbieden aanbieden;
+    final ZaakBesluiten zaakBesluiten;
     final GroepstrajectStarten starten;
     final TrajectUitSignaal uitSignaal;
     final SignaalKoppelen koppelen;
@@ -90,10 +98,15 @@ public final class Opstelling {
                 trajecten, d -> bezwaren, zaaktypen, dossiers, toegang, gebeurtenissen, klok);
         lidToevoegen = new GroepslidToevoegen(lopend, groepen, personen, grens, clientwijziging, gebeurtenissen, klok);
         lidAfmelden = new GroepslidAfmelden(lopend, groepen, clientwijziging, gebeurtenissen, klok);
-        netwerk = new NetwerkBijhouden(lopend, groepen, personen, klok);
+        netwerk = new NetwerkBijhouden(lopend, groepen, personen, rolwijziging, klok);
         afstemmen = new AfstemmingVastleggen(lopend, groepen);
-        regie = new RegieVoeren(lopend, trajecten, gebruikers, dossiers, gebeurtenissen, klok);
-        inzien = new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang);
+        regie = new RegieVoeren(lopend, trajecten, gebruikers, dossiers, rolwijziging, gebeurtenissen, klok);
+        fasen = new JdbcFaseverloop(database.jdbc());
+        zaken = new JdbcBetrokkenZaken(database.jdbc());
+        fase = new FaseZetten(lopend, fasen, gebruikers, klok);
+        aanbieden = new ZaakAanbieden(trajecten, zaken, personen, klok);
+        zaakBesluiten = new ZaakBesluiten(lopend, zaken, gebruikers, uitgaand, klok);
+        inzien = new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang, fasen, zaken);
         overzicht = new LopendeGroepstrajecten(groepen, trajecten);
         klantvraag = new KlantvraagBeantwoorden(personen, overzicht, gebruikers, toegang);
         afstemmingswerk = new Afstemmingswerk(groepen, trajecten);
@@ -110,7 +123,8 @@ public final class Opstelling {
     public GroepstrajectPlugin plugin() {
         return new GroepstrajectPlugin(
                 new GroepstrajectActies(uitSignaal, koppelen, zaakAanmaken, statusZetten, zaakAfsluiten),
-                afstemmingswerk);
+                afstemmingswerk,
+                new Zaakwerk(zaken, trajecten));
     }
 
     /** Starts a traject and makes its zaak, as the model does. */

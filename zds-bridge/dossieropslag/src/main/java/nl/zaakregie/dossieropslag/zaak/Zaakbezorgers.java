@@ -12,8 +12,10 @@ import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Resultaat;
@@ -76,6 +78,25 @@ public final class Zaakbezorgers {
                 (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.koppeling(bericht)),
                 (bericht, zaak) -> zaak.relaties().stream()
                         .anyMatch(r -> r.identificatie().equals(bericht.aan().waarde()))));
+    }
+
+    public Bezorger<OntkoppelZaak> ontkoppelZaak() {
+        return bezorger(new Zaakbezorging<>(
+                OntkoppelZaak.class,
+                OntkoppelZaak::zaak,
+                vertaling::ontkoppeling,
+                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.ontkoppeling(bericht)),
+                (bericht, zaak) -> zaak.relaties().stream()
+                        .noneMatch(r -> r.identificatie().equals(bericht.van().waarde()))));
+    }
+
+    public Bezorger<WijzigRollen> wijzigRollen() {
+        return bezorger(new Zaakbezorging<>(
+                WijzigRollen.class,
+                WijzigRollen::zaak,
+                vertaling::rolwijziging,
+                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.rolwijziging(bericht)),
+                (bericht, zaak) -> Rolvergelijking.isGedaan(vertaling.rolwijziging(bericht), zaak)));
     }
 
     public Bezorger<SluitZaak> sluitZaak() {

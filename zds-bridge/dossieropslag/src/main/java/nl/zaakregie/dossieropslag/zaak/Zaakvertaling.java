@@ -9,8 +9,10 @@ import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.dossieropslag.DossieropslagFout;
@@ -90,6 +92,27 @@ public class Zaakvertaling {
         return Zaakwijziging.van(bericht.zaak().waarde())
                 .metRelaties(List.of(
                         Mutatie.toevoegen(Zaakrelatie.andere(bericht.aan().waarde()))));
+    }
+
+    public Zaakwijziging ontkoppeling(OntkoppelZaak bericht) {
+        return Zaakwijziging.van(bericht.zaak().waarde())
+                .metRelaties(List.of(
+                        Mutatie.verwijderen(Zaakrelatie.andere(bericht.van().waarde()))));
+    }
+
+    public Zaakwijziging rolwijziging(WijzigRollen bericht) {
+        Tijdvak totNu = new Tijdvak(null, StufTijdstip.van(bericht.per()));
+        Stream<Rol> erbij = Stream.concat(
+                bericht.belanghebbendenErbij().stream().map(Zaakvertaling::belanghebbende),
+                bericht.uitvoerendenErbij().stream().map(u -> medewerker(Rolsoort.UITVOERENDE, u)));
+        Stream<Rol> eraf = Stream.concat(
+                bericht.belanghebbendenEraf().stream().map(Zaakvertaling::belanghebbende),
+                bericht.uitvoerendenEraf().stream().map(u -> medewerker(Rolsoort.UITVOERENDE, u)));
+        return Zaakwijziging.van(bericht.zaak().waarde())
+                .metRollen(Stream.concat(
+                                erbij.map(Mutatie::toevoegen),
+                                eraf.map(r -> r.gedurende(totNu)).map(Mutatie::beeindigen))
+                        .toList());
     }
 
     public Zaakwijziging sluiting(SluitZaak bericht) {

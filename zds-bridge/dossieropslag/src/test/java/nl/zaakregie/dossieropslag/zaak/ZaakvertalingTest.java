@@ -13,8 +13,10 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
 import nl.zaakregie.dossieropslag.DossieropslagFout;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
@@ -70,6 +72,30 @@ class ZaakvertalingTest {
         assertThat(wijziging.objecten())
                 .extracting(m -> m.soort())
                 .containsExactly(Verwerkingssoort.T, Verwerkingssoort.E);
+    }
+
+    @Test
+    void brengtRegisseursEnNetwerkErbijEnErafEnHerkentDatHetGedaanIs() {
+        Belanghebbende buurman = new Belanghebbende(Gezin.HENK.gegevens(), "buurman");
+        Zaakwijziging wijziging = vertaling.rolwijziging(
+                new WijzigRollen(ZAAK, DAG, List.of(REGISSEUR), List.of(), List.of(), List.of(buurman)));
+        Zaak leeg = vertaling.zaak(gezinsplan(List.of(Gezin.SANNE.gegevens()))).metRollen(List.of());
+        Zaak gedaan = leeg.metRollen(List.of(wijziging.rollen().get(0).aanwezig()));
+
+        assertThat(wijziging.rollen())
+                .extracting(m -> m.soort() + " " + m.aanwezig().soort())
+                .containsExactly("T UITVOERENDE", "E BELANGHEBBENDE");
+        assertThat(Rolvergelijking.isGedaan(wijziging, leeg)).isFalse();
+        assertThat(Rolvergelijking.isGedaan(wijziging, gedaan)).isTrue();
+    }
+
+    @Test
+    void neemtEenRelatieWeg() {
+        Zaakwijziging wijziging = vertaling.ontkoppeling(new OntkoppelZaak(ZAAK, ANDERE));
+
+        assertThat(wijziging.relaties())
+                .extracting(m -> m.soort() + " " + m.aanwezig().identificatie())
+                .containsExactly("V " + ANDERE.waarde());
     }
 
     @Test

@@ -7,6 +7,7 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,6 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Betrokkenen {
 
     private static final String CLIENT = "CLIENT";
+    private static final String UITVOERENDE = "UITVOERENDE";
+    private static final String BELANGHEBBENDE = "BELANGHEBBENDE";
 
     private final JdbcClient jdbc;
 
@@ -26,9 +29,9 @@ final class Betrokkenen {
         Zaakidentificatie zaak = opdracht.zaak();
         LocalDate vanaf = opdracht.startdatum();
         opdracht.clienten().forEach(c -> persoon(zaak, CLIENT, c, null, vanaf));
-        opdracht.belanghebbenden().forEach(b -> persoon(zaak, "BELANGHEBBENDE", b.persoon(), b.omschrijving(), vanaf));
+        opdracht.belanghebbenden().forEach(b -> persoon(zaak, BELANGHEBBENDE, b.persoon(), b.omschrijving(), vanaf));
         medewerker(zaak, "INITIATOR", opdracht.regisseur(), vanaf);
-        opdracht.uitvoerenden().forEach(u -> medewerker(zaak, "UITVOERENDE", u, vanaf));
+        opdracht.uitvoerenden().forEach(u -> medewerker(zaak, UITVOERENDE, u, vanaf));
     }
 
     void wijzig(WijzigClienten opdracht) {
@@ -36,6 +39,29 @@ final class Betrokkenen {
         opdracht.eraf().stream()
                 .flatMap(c -> c.bsn().stream())
                 .forEach(bsn -> beeindig(opdracht.zaak(), bsn, opdracht.per()));
+    }
+
+    void wijzig(WijzigRollen opdracht) {
+        Zaakidentificatie zaak = opdracht.zaak();
+        opdracht.uitvoerendenErbij().forEach(u -> medewerker(zaak, UITVOERENDE, u, opdracht.per()));
+        opdracht.belanghebbendenErbij()
+                .forEach(b -> persoon(zaak, BELANGHEBBENDE, b.persoon(), b.omschrijving(), opdracht.per()));
+        opdracht.uitvoerendenEraf().forEach(u -> beeindig(zaak, UITVOERENDE, u.achternaam(), opdracht.per()));
+        opdracht.belanghebbendenEraf()
+                .forEach(b -> beeindig(zaak, BELANGHEBBENDE, b.persoon().volledigeNaam(), opdracht.per()));
+    }
+
+    private void beeindig(Zaakidentificatie zaak, String rol, String naam, LocalDate per) {
+        jdbc.sql("""
+                        UPDATE zaakbetrokkene
+                           SET tot = :per
+                         WHERE zaak = :zaak AND rol = :rol AND naam = :naam AND tot IS NULL
+                        """)
+                .param("zaak", zaak.waarde())
+                .param("rol", rol)
+                .param("naam", naam)
+                .param("per", per)
+                .update();
     }
 
     private void persoon(

@@ -9,8 +9,10 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.voorbeeld.zaaksysteem.medewerkers.Personeel;
 import nl.zaakregie.voorbeeld.zaaksysteem.zaken.Nummers;
@@ -75,6 +77,18 @@ public class RegieConfiguratie {
     @Bean
     Bezorger<KoppelZaak> koppelZaak(Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
         return new Opdrachtverwerker<>(KoppelZaak.class, zaken::koppel, register, transactie);
+    }
+
+    @Bean
+    Bezorger<OntkoppelZaak> ontkoppelZaak(
+            Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
+        return new Opdrachtverwerker<>(OntkoppelZaak.class, zaken::ontkoppel, register, transactie);
+    }
+
+    @Bean
+    Bezorger<WijzigRollen> wijzigRollen(
+            Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
+        return new Opdrachtverwerker<>(WijzigRollen.class, zaken::wijzigRollen, register, transactie);
     }
 
     @Bean

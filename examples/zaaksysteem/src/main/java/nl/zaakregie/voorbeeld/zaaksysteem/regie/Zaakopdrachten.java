@@ -7,9 +7,11 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.Verzending;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktype;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.voorbeeld.zaaksysteem.zaken.Zaken;
@@ -63,6 +65,19 @@ final class Zaakopdrachten {
     void koppel(Verzending<KoppelZaak> verzending) {
         eis(verzending.bericht().zaak());
         relateer(verzending.bericht().zaak(), verzending.bericht().aan());
+    }
+
+    void ontkoppel(Verzending<OntkoppelZaak> verzending) {
+        eis(verzending.bericht().zaak());
+        jdbc.sql("DELETE FROM zaakrelatie WHERE zaak = :zaak AND andere = :andere")
+                .param("zaak", verzending.bericht().zaak().waarde())
+                .param("andere", verzending.bericht().van().waarde())
+                .update();
+    }
+
+    void wijzigRollen(Verzending<WijzigRollen> verzending) {
+        eis(verzending.bericht().zaak());
+        betrokkenen.wijzig(verzending.bericht());
     }
 
     void sluit(Verzending<SluitZaak> verzending) {
