@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.BesluitenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.DocumentenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.InzageConfiguratie;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     BerichtenConfiguratie.class,
     ZakenConfiguratie.class,
     DocumentenConfiguratie.class,
+    BesluitenConfiguratie.class,
     PoortenConfiguratie.class,
     BackofficeConfiguratie.class,
     InzageConfiguratie.class

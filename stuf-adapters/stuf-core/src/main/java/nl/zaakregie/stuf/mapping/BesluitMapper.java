@@ -11,6 +11,9 @@ import nl.zaakregie.stuf.schema.Waarde;
 import nl.zaakregie.stuf.schema.zkn0310.BslEdcRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.BslObject;
 import nl.zaakregie.stuf.schema.zkn0310.EdcObject;
+import nl.zaakregie.stuf.schema.zkn0310.ZakBslRelatie;
+import nl.zaakregie.stuf.waarde.NoValue;
+import org.jspecify.annotations.Nullable;
 
 /** A besluit; ZDS 1.2 only. */
 final class BesluitMapper {
@@ -30,11 +33,11 @@ final class BesluitMapper {
         doel.setDatumVerzending(datum(bron.datumVerzending()));
         doel.setDatumUiterlijkeReactie(datum(bron.datumUiterlijkeReactie()));
         bron.documenten().forEach(document -> doel.getIsVastgelegdIn().add(document(document, merk)));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static Besluit van(BslObject bron) {
-        return new Besluit(
+        Besluit besluit = new Besluit(
                 Waarden.verplicht(bron.getIdentificatie(), "besluit/identificatie"),
                 tekst(bron.getBstOmschrijving()),
                 datum(bron.getDatumBeslissing(), "besluit/datumBeslissing"),
@@ -46,6 +49,30 @@ final class BesluitMapper {
                 datum(bron.getDatumVerzending(), "besluit/datumVerzending"),
                 datum(bron.getDatumUiterlijkeReactie(), "besluit/datumUiterlijkeReactie"),
                 documenten(bron));
+        return besluit.met(Resten.van(bron, besluit, b -> naar(b, Merk.ANTWOORD, Verwerkingssoort.I)));
+    }
+
+    /** The relation leidtTot of a zaak; the documents of the besluit are asked for by geefBesluitdetails. */
+    static ZakBslRelatie relatie(Besluit bron, Merk merk) {
+        BslObject besluit = naar(bron, merk, Verwerkingssoort.T);
+        if (merk == Merk.ANTWOORD) {
+            besluit.getIsVastgelegdIn().clear();
+            besluit.setDatumBeslissing(ofOnbekend(besluit.getDatumBeslissing()));
+            besluit.setIngangsdatumWerking(ofOnbekend(besluit.getIngangsdatumWerking()));
+        }
+        ZakBslRelatie relatie = merk.zet(new ZakBslRelatie(), "ZAKBSL", Verwerkingssoort.T);
+        relatie.setGerelateerde(besluit);
+        return relatie;
+    }
+
+    static @Nullable Besluit van(ZakBslRelatie bron) {
+        BslObject besluit = bron.getGerelateerde();
+        return besluit == null || besluit.isNil() ? null : van(besluit);
+    }
+
+    /** Required in answers. */
+    static Waarde ofOnbekend(@Nullable Waarde waarde) {
+        return waarde == null ? Waarden.leeg(NoValue.WAARDE_ONBEKEND) : waarde;
     }
 
     private static BslEdcRelatie document(String identificatie, Merk merk) {

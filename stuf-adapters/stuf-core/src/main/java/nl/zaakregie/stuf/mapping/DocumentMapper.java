@@ -51,11 +51,11 @@ final class DocumentMapper {
         doel.setInhoud(naar(bron.inhoud()));
         doel.setExtraElementen(ExtraElementenMapper.naar(bron.extraElementen()));
         bron.zaken().forEach(zaak -> doel.getIsRelevantVoor().add(naar(zaak, merk)));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static Zaakdocument van(EdcObject bron) {
-        return new Zaakdocument(
+        Zaakdocument document = new Zaakdocument(
                 Waarden.verplicht(bron.getIdentificatie(), "document/identificatie"),
                 tekst(bron.getDctOmschrijving()),
                 datum(bron.getCreatiedatum(), "document/creatiedatum"),
@@ -77,11 +77,13 @@ final class DocumentMapper {
                         .map(DocumentMapper::van)
                         .filter(Objects::nonNull)
                         .toList());
+        return document.met(Resten.van(bron, document, d -> naar(d, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 
     static ZakEdcRelatie naar(DocumentBijZaak bron) {
         ZakEdcRelatie doel = Merk.ANTWOORD.zet(new ZakEdcRelatie(), "ZAKEDC", Verwerkingssoort.I);
-        doel.setGerelateerde(naar(zonderZaken(bron.document()), Merk.ANTWOORD, Verwerkingssoort.I));
+        doel.setGerelateerde(
+                naar(bron.document().met((Documentinhoud) null).inZaken(List.of()), Merk.ANTWOORD, Verwerkingssoort.I));
         Documentrelatie relatie = bron.relatie();
         doel.setTitel(tekst(relatie.titel()));
         doel.setBeschrijving(tekst(relatie.beschrijving()));
@@ -89,7 +91,7 @@ final class DocumentMapper {
         doel.setSttVolgnummer(tekst(relatie.statusvolgnummer()));
         doel.setSttOmschrijving(tekst(relatie.statusomschrijving()));
         doel.setStaDatumStatusGezet(tekst(relatie.datumStatusGezet()));
-        return doel;
+        return Resten.zet(doel, relatie.rest(), Merk.ANTWOORD);
     }
 
     static @Nullable DocumentBijZaak van(ZakEdcRelatie bron) {
@@ -104,7 +106,8 @@ final class DocumentMapper {
                 tekst(bron.getSttVolgnummer()),
                 tekst(bron.getSttOmschrijving()),
                 tekst(bron.getStaDatumStatusGezet()));
-        return new DocumentBijZaak(van(document), relatie);
+        DocumentBijZaak gelezen = new DocumentBijZaak(van(document), relatie);
+        return new DocumentBijZaak(gelezen.document(), relatie.met(Resten.van(bron, gelezen, DocumentMapper::naar)));
     }
 
     private static EdcZakRelatie naar(ZaakBijDocument bron, Merk merk) {
@@ -120,7 +123,7 @@ final class DocumentMapper {
         doel.setSttVolgnummer(tekst(relatie.statusvolgnummer()));
         doel.setSttOmschrijving(tekst(relatie.statusomschrijving()));
         doel.setStaDatumStatusGezet(tekst(relatie.datumStatusGezet()));
-        return doel;
+        return Resten.zet(doel, relatie.rest(), merk);
     }
 
     private static @Nullable ZaakBijDocument van(EdcZakRelatie bron) {
@@ -136,7 +139,11 @@ final class DocumentMapper {
                 tekst(bron.getSttVolgnummer()),
                 tekst(bron.getSttOmschrijving()),
                 tekst(bron.getStaDatumStatusGezet()));
-        return new ZaakBijDocument(identificatie, tekst(zaak.getOmschrijving()), relatie);
+        ZaakBijDocument gelezen = new ZaakBijDocument(identificatie, tekst(zaak.getOmschrijving()), relatie);
+        return new ZaakBijDocument(
+                identificatie,
+                gelezen.zaakomschrijving(),
+                relatie.met(Resten.van(bron, gelezen, g -> naar(g, Merk.ANTWOORD))));
     }
 
     private static @Nullable Inhoud naar(@Nullable Documentinhoud bron) {
@@ -170,26 +177,5 @@ final class DocumentMapper {
                 : Vertrouwelijkheid.van(tekst.strip().toUpperCase(Locale.ROOT))
                         .orElseThrow(() -> new StufFout(
                                 StufFoutcode.STUF055, "document/vertrouwelijkAanduiding kent deze waarde niet"));
-    }
-
-    private static Zaakdocument zonderZaken(Zaakdocument d) {
-        return new Zaakdocument(
-                d.identificatie(),
-                d.documenttype(),
-                d.creatiedatum(),
-                d.ontvangstdatum(),
-                d.titel(),
-                d.beschrijving(),
-                d.formaat(),
-                d.taal(),
-                d.versie(),
-                d.status(),
-                d.verzenddatum(),
-                d.vertrouwelijkheid(),
-                d.auteur(),
-                d.link(),
-                null,
-                d.extraElementen(),
-                List.of());
     }
 }

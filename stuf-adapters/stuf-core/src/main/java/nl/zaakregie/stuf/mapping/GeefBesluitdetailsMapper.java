@@ -5,6 +5,7 @@ import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.StuurgegevensMapper;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.BesluitBijZaak;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.stuf.schema.Waarde;
 import nl.zaakregie.stuf.schema.stuf0301.TijdvakGeldigheid;
@@ -15,7 +16,6 @@ import nl.zaakregie.stuf.schema.zkn0310.BslVraag;
 import nl.zaakregie.stuf.schema.zkn0310.BslZakRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakObject;
 import nl.zaakregie.stuf.waarde.NoValue;
-import org.jspecify.annotations.Nullable;
 
 /** geefBesluitdetails: one besluit and its zaak. */
 public final class GeefBesluitdetailsMapper {
@@ -68,15 +68,23 @@ public final class GeefBesluitdetailsMapper {
                 : houder.getObject().stream()
                         .filter(o -> !o.isNil() && Waarden.tekst(o.getIdentificatie()) != null)
                         .findFirst()
-                        .map(o -> new BesluitBijZaak(BesluitMapper.van(o), zaak(o)));
+                        .map(GeefBesluitdetailsMapper::van);
+    }
+
+    private static BesluitBijZaak van(BslObject bron) {
+        BesluitBijZaak gelezen = new BesluitBijZaak(BesluitMapper.van(bron).met(Rest.LEEG), zaak(bron));
+        Rest rest = Resten.van(bron, gelezen, GeefBesluitdetailsMapper::object);
+        return new BesluitBijZaak(gelezen.besluit().met(rest), gelezen.zaakidentificatie());
     }
 
     private static BslObject object(BesluitBijZaak bron) {
         Besluit besluit = bron.besluit();
         BslObject doel = BesluitMapper.naar(besluit, Merk.ANTWOORD, Verwerkingssoort.I);
-        doel.setDatumBeslissing(ofLeeg(doel.getDatumBeslissing()));
-        doel.setIngangsdatumWerking(ofLeeg(doel.getIngangsdatumWerking()));
-        doel.setTijdvakGeldigheid(geldigheid());
+        doel.setDatumBeslissing(BesluitMapper.ofOnbekend(doel.getDatumBeslissing()));
+        doel.setIngangsdatumWerking(BesluitMapper.ofOnbekend(doel.getIngangsdatumWerking()));
+        if (doel.getTijdvakGeldigheid() == null) {
+            doel.setTijdvakGeldigheid(geldigheid());
+        }
         ZakObject zaak = Merk.ANTWOORD.zet(new ZakObject(), "ZAK", Verwerkingssoort.I);
         zaak.setIdentificatie(Waarde.van(bron.zaakidentificatie()));
         BslZakRelatie relatie = Merk.ANTWOORD.zet(new BslZakRelatie(), "BSLZAK", Verwerkingssoort.I);
@@ -92,15 +100,11 @@ public final class GeefBesluitdetailsMapper {
                 zaak == null ? null : zaak.getIdentificatie(), "isUitkomstVan/gerelateerde/identificatie");
     }
 
-    /** Required by the schema; a besluit has no history here. */
+    /** Required by the schema, also when nobody told it. */
     private static TijdvakGeldigheid geldigheid() {
         TijdvakGeldigheid geldigheid = new TijdvakGeldigheid();
         geldigheid.setBeginGeldigheid(Waarden.leeg(NoValue.WAARDE_ONBEKEND));
         geldigheid.setEindGeldigheid(Waarden.leeg(NoValue.GEEN_WAARDE));
         return geldigheid;
-    }
-
-    private static Waarde ofLeeg(@Nullable Waarde waarde) {
-        return waarde == null ? Waarden.leeg(NoValue.WAARDE_ONBEKEND) : waarde;
     }
 }

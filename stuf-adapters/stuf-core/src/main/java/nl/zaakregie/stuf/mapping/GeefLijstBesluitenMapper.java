@@ -10,8 +10,6 @@ import nl.zaakregie.stuf.schema.zkn0310.ZakAntwoord;
 import nl.zaakregie.stuf.schema.zkn0310.ZakBslRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakObject;
 import nl.zaakregie.stuf.schema.zkn0310.ZakVraag;
-import nl.zaakregie.stuf.waarde.NoValue;
-import org.jspecify.annotations.Nullable;
 
 /** geefLijstBesluiten: the besluiten of a zaak, without the documents they are laid down in. */
 public final class GeefLijstBesluitenMapper {
@@ -51,30 +49,13 @@ public final class GeefLijstBesluitenMapper {
     public static ZakAntwoord naarAntwoord(Stuurgegevens kop, String zaakidentificatie, List<Besluit> besluiten) {
         ZakObject zaak = Merk.ANTWOORD.zet(new ZakObject(), "ZAK", Verwerkingssoort.I);
         zaak.setIdentificatie(Waarde.van(zaakidentificatie));
-        besluiten.forEach(besluit -> zaak.getLeidtTot().add(relatie(besluit)));
+        besluiten.forEach(besluit -> zaak.getLeidtTot().add(BesluitMapper.relatie(besluit, Merk.ANTWOORD)));
         return Zaakvragen.antwoord(kop, zaak);
     }
 
     public static List<Besluit> vanAntwoord(ZakAntwoord antwoord) {
         return Zaakvragen.zaak(antwoord)
-                .map(z -> ZaakMapper.gevuld(
-                        z.getLeidtTot(),
-                        (ZakBslRelatie r) ->
-                                r.getGerelateerde() == null ? null : BesluitMapper.van(r.getGerelateerde())))
+                .map(z -> ZaakMapper.gevuld(z.getLeidtTot(), BesluitMapper::van))
                 .orElse(List.of());
-    }
-
-    private static ZakBslRelatie relatie(Besluit bron) {
-        BslObject besluit = BesluitMapper.naar(bron, Merk.ANTWOORD, Verwerkingssoort.I);
-        besluit.getIsVastgelegdIn().clear();
-        besluit.setDatumBeslissing(ofLeeg(besluit.getDatumBeslissing()));
-        besluit.setIngangsdatumWerking(ofLeeg(besluit.getIngangsdatumWerking()));
-        ZakBslRelatie relatie = Merk.ANTWOORD.zet(new ZakBslRelatie(), "ZAKBSL", Verwerkingssoort.I);
-        relatie.setGerelateerde(besluit);
-        return relatie;
-    }
-
-    private static Waarde ofLeeg(@Nullable Waarde waarde) {
-        return waarde == null ? Waarden.leeg(NoValue.WAARDE_ONBEKEND) : waarde;
     }
 }

@@ -23,4 +23,26 @@ enum Merk {
         element.setNoValue(NoValue.GEEN_WAARDE.waarde());
         return KENNISGEVING.zet(element, entiteittype, soort);
     }
+
+    /** Takes away, at all depths, what an answer may not carry. */
+    void zuiver(StufElement element) {
+        if (this == KENNISGEVING) {
+            return;
+        }
+        element.setVerwerkingssoort(null);
+        for (Schemaveld veld : Schemaveld.van(element.getClass())) {
+            if (veld.isLijst()) {
+                veld.lijst(element).forEach(kind -> {
+                    if (kind instanceof StufElement bekend) {
+                        zuiver(bekend);
+                    }
+                });
+                continue;
+            }
+            StufElement kind = veld.waarde(element);
+            if (kind != null) {
+                zuiver(kind);
+            }
+        }
+    }
 }

@@ -8,6 +8,7 @@ import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.ExtraElement;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
@@ -73,6 +74,7 @@ public final class NotificatieMapper {
                 zender(extra),
                 ZaakMapper.gevuld(object.getHeeft(), StatusMapper::van).stream()
                         .findFirst()
+                        .map(status -> status.met(Rest.LEEG))
                         .orElse(null),
                 OverdragenZaakMapper.meldingen(bericht));
     }

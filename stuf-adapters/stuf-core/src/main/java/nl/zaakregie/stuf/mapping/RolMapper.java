@@ -40,11 +40,11 @@ final class RolMapper {
         doel.setTijdvakRelatie(TijdvakMapper.naar(bron.tijdvak()));
         doel.setExtraElementen(ExtraElementenMapper.naar(bron.extraElementen()));
         doel.setHeeftAlsAanspreekpunt(naar(bron.aanspreekpunt(), bron.soort(), merk));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static Rol van(ZakBtrRelatie bron, Rolsoort soort) {
-        return new Rol(
+        Rol rol = new Rol(
                 soort,
                 BetrokkeneMapper.van(bron.getGerelateerde()),
                 tekst(bron.getCode()),
@@ -55,6 +55,7 @@ final class RolMapper {
                 TijdvakMapper.van(bron.getTijdvakRelatie()),
                 ExtraElementenMapper.van(bron.getExtraElementen()),
                 van(bron.getHeeftAlsAanspreekpunt()));
+        return rol.met(Resten.van(bron, rol, r -> naar(r, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 
     private static @Nullable ZakBtrCtpRelatie naar(@Nullable Contactpersoon bron, Rolsoort soort, Merk merk) {

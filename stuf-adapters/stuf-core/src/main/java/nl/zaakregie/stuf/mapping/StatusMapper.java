@@ -30,16 +30,17 @@ final class StatusMapper {
             doel.setIndicatieLaatsteStatus(indicatie(bron.laatste()));
         }
         doel.setIsGezetDoor(naar(bron.gezetDoor(), merk));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static Zaakstatus van(ZakSttRelatie bron) {
-        return new Zaakstatus(
+        Zaakstatus status = new Zaakstatus(
                 van(bron.getGerelateerde()),
                 tekst(bron.getToelichting()),
                 tijdstip(bron.getDatumStatusGezet(), "heeft/datumStatusGezet"),
                 indicatie(bron.getIndicatieLaatsteStatus(), "heeft/indicatieLaatsteStatus"),
                 van(bron.getIsGezetDoor()));
+        return status.met(Resten.van(bron, status, s -> naar(s, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 
     private static SttObject naar(Statustype bron, Merk merk) {

@@ -55,6 +55,8 @@ public final class UpdateZaakMapper {
         wijziging.rollen().forEach(m -> rollen(m.aanwezig().soort()).zet(m, oud, nieuw));
         wijziging.relaties().forEach(m -> relaties(m.aanwezig().soort()).zet(m, oud, nieuw));
         wijziging.statussen().forEach(m -> STATUSSEN.zet(m, oud, nieuw));
+        Resten.zet(oud, wijziging.oud().rest(), Merk.KENNISGEVING);
+        Resten.zet(nieuw, wijziging.nieuw().rest(), Merk.KENNISGEVING);
         ZakKennisgeving bericht = Kennisgevingen.zaak(kop, "W");
         bericht.getObject().add(oud);
         bericht.getObject().add(nieuw);
@@ -76,12 +78,21 @@ public final class UpdateZaakMapper {
         }
         return new Zaakwijziging(
                 identificatie,
-                oud == null ? Zaakgegevens.bouw().klaar() : ZaakgegevensMapper.van(oud),
-                ZaakgegevensMapper.van(nieuw),
+                oud == null ? Zaakgegevens.bouw().klaar() : gegevens(oud),
+                gegevens(nieuw),
                 OBJECTEN.lees(oud, nieuw),
                 alleRollen(oud, nieuw),
                 alleRelaties(oud, nieuw),
                 STATUSSEN.lees(oud, nieuw));
+    }
+
+    private static Zaakgegevens gegevens(ZakObject bron) {
+        Zaakgegevens gegevens = ZaakgegevensMapper.van(bron);
+        return gegevens.met(Resten.vanGegevens(bron, gegevens, g -> {
+            ZakObject terug = object(Waarden.verplicht(bron.getIdentificatie(), "object/identificatie"));
+            ZaakgegevensMapper.zet(terug, g);
+            return terug;
+        }));
     }
 
     private static ZakObject object(String identificatie) {

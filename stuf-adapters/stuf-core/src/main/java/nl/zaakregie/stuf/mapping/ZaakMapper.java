@@ -37,11 +37,12 @@ final class ZaakMapper {
         if (merk == Merk.ANTWOORD) {
             bron.documenten().forEach(d -> doel.getHeeftRelevant().add(DocumentMapper.naar(d)));
         }
-        return doel;
+        bron.besluiten().forEach(b -> doel.getLeidtTot().add(BesluitMapper.relatie(b, merk)));
+        return Resten.zet(doel, bron.gegevens().rest(), merk);
     }
 
     static Zaak van(ZakObject bron) {
-        return new Zaak(
+        Zaak zaak = new Zaak(
                 Waarden.verplicht(bron.getIdentificatie(), "object/identificatie"),
                 ZaakgegevensMapper.van(bron),
                 ZaaktypeMapper.van(bron.getIsVan()),
@@ -49,7 +50,9 @@ final class ZaakMapper {
                 rollen(bron),
                 relaties(bron),
                 gevuld(bron.getHeeft(), StatusMapper::van),
-                gevuld(bron.getHeeftRelevant(), (ZakEdcRelatie d) -> DocumentMapper.van(d)));
+                gevuld(bron.getHeeftRelevant(), (ZakEdcRelatie d) -> DocumentMapper.van(d)),
+                gevuld(bron.getLeidtTot(), BesluitMapper::van));
+        return zaak.met(zaak.gegevens().met(Resten.van(bron, zaak, z -> naar(z, Merk.ANTWOORD))));
     }
 
     /** Relations that are there only to say that they are empty are left out. */

@@ -28,14 +28,15 @@ final class ZaakobjectMapper {
         doel.setGerelateerde(naar(bron.inhoud(), merk));
         doel.setOmschrijving(tekst(bron.omschrijving()));
         doel.setTijdvakRelatie(TijdvakMapper.naar(bron.tijdvak()));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static Zaakobject van(ZakObjRelatie bron) {
-        return new Zaakobject(
+        Zaakobject object = new Zaakobject(
                 van(bron.getGerelateerde()),
                 tekst(bron.getOmschrijving()),
                 TijdvakMapper.van(bron.getTijdvakRelatie()));
+        return object.met(Resten.van(bron, object, o -> naar(o, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 
     private static @Nullable ObjKeuze naar(@Nullable Objectinhoud bron, Merk merk) {

@@ -33,7 +33,7 @@ final class ZaakrelatieMapper {
         ZakZakRelatie doel = merk.zet(new ZakZakRelatie(), bron.soort().entiteittype(), soort);
         doel.setGerelateerde(zaak);
         doel.setTijdvakRelatie(TijdvakMapper.naar(bron.tijdvak()));
-        return doel;
+        return Resten.zet(doel, bron.rest(), merk);
     }
 
     static @Nullable Zaakrelatie van(ZakZakRelatie bron, Zaakrelatie.Soort soort) {
@@ -42,11 +42,12 @@ final class ZaakrelatieMapper {
         if (zaak == null || identificatie == null) {
             return null;
         }
-        return new Zaakrelatie(
+        Zaakrelatie relatie = new Zaakrelatie(
                 soort,
                 identificatie,
                 tekst(zaak.getOmschrijving()),
                 ZaaktypeMapper.van(zaak.getIsVan()),
                 TijdvakMapper.van(bron.getTijdvakRelatie()));
+        return relatie.met(Resten.van(bron, relatie, r -> naar(r, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 }

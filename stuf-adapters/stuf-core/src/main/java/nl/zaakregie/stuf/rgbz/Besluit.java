@@ -22,10 +22,56 @@ public record Besluit(
         @Nullable OnvolledigeDatum datumPublicatie,
         @Nullable OnvolledigeDatum datumVerzending,
         @Nullable OnvolledigeDatum datumUiterlijkeReactie,
-        List<String> documenten) {
+        List<String> documenten,
+        Rest rest) {
 
     public Besluit {
         documenten = List.copyOf(documenten);
+        rest = Rest.van(rest);
+    }
+
+    public Besluit(
+            String identificatie,
+            @Nullable String besluittype,
+            @Nullable OnvolledigeDatum datumBeslissing,
+            @Nullable String toelichting,
+            @Nullable OnvolledigeDatum ingangsdatum,
+            @Nullable OnvolledigeDatum einddatum,
+            @Nullable String vervalreden,
+            @Nullable OnvolledigeDatum datumPublicatie,
+            @Nullable OnvolledigeDatum datumVerzending,
+            @Nullable OnvolledigeDatum datumUiterlijkeReactie,
+            List<String> documenten) {
+        this(
+                identificatie,
+                besluittype,
+                datumBeslissing,
+                toelichting,
+                ingangsdatum,
+                einddatum,
+                vervalreden,
+                datumPublicatie,
+                datumVerzending,
+                datumUiterlijkeReactie,
+                documenten,
+                Rest.LEEG);
+    }
+
+    /** The same besluit with what the message said besides. */
+    public Besluit met(Rest nieuw) {
+        return new Besluit(
+                identificatie,
+                besluittype,
+                datumBeslissing,
+                toelichting,
+                ingangsdatum,
+                einddatum,
+                vervalreden,
+                datumPublicatie,
+                datumVerzending,
+                datumUiterlijkeReactie,
+                documenten,
+                nieuw);
     }
 
     @Override

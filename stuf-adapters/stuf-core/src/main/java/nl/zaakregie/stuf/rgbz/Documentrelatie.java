@@ -10,7 +10,28 @@ public record Documentrelatie(
         @Nullable OnvolledigeDatum registratiedatum,
         @Nullable String statusvolgnummer,
         @Nullable String statusomschrijving,
-        @Nullable String datumStatusGezet) {
+        @Nullable String datumStatusGezet,
+        Rest rest) {
+
+    public Documentrelatie {
+        rest = Rest.van(rest);
+    }
+
+    public Documentrelatie(
+            @Nullable String titel,
+            @Nullable String beschrijving,
+            @Nullable OnvolledigeDatum registratiedatum,
+            @Nullable String statusvolgnummer,
+            @Nullable String statusomschrijving,
+            @Nullable String datumStatusGezet) {
+        this(titel, beschrijving, registratiedatum, statusvolgnummer, statusomschrijving, datumStatusGezet, Rest.LEEG);
+    }
+
+    /** The same relation with what the message said besides. */
+    public Documentrelatie met(Rest nieuw) {
+        return new Documentrelatie(
+                titel, beschrijving, registratiedatum, statusvolgnummer, statusomschrijving, datumStatusGezet, nieuw);
+    }
 
     public static final Documentrelatie LEEG = new Documentrelatie(null, null, null, null, null, null);
 

@@ -19,10 +19,37 @@ public record Rol(
         @Nullable AdresBuitenland correspondentieadresBuitenland,
         @Nullable Tijdvak tijdvak,
         List<ExtraElement> extraElementen,
-        @Nullable Contactpersoon aanspreekpunt) {
+        @Nullable Contactpersoon aanspreekpunt,
+        Rest rest) {
 
     public Rol {
         extraElementen = List.copyOf(extraElementen);
+        rest = Rest.van(rest);
+    }
+
+    public Rol(
+            Rolsoort soort,
+            @Nullable Betrokkene betrokkene,
+            @Nullable String code,
+            @Nullable String omschrijving,
+            @Nullable String toelichting,
+            @Nullable Correspondentieadres correspondentieadres,
+            @Nullable AdresBuitenland correspondentieadresBuitenland,
+            @Nullable Tijdvak tijdvak,
+            List<ExtraElement> extraElementen,
+            @Nullable Contactpersoon aanspreekpunt) {
+        this(
+                soort,
+                betrokkene,
+                code,
+                omschrijving,
+                toelichting,
+                correspondentieadres,
+                correspondentieadresBuitenland,
+                tijdvak,
+                extraElementen,
+                aanspreekpunt,
+                Rest.LEEG);
     }
 
     public static Rol van(Rolsoort soort, Betrokkene betrokkene, @Nullable String omschrijving) {
@@ -41,7 +68,24 @@ public record Rol(
                 correspondentieadresBuitenland,
                 periode,
                 extraElementen,
-                aanspreekpunt);
+                aanspreekpunt,
+                rest);
+    }
+
+    /** The same role with what the message said besides. */
+    public Rol met(Rest nieuw) {
+        return new Rol(
+                soort,
+                betrokkene,
+                code,
+                omschrijving,
+                toelichting,
+                correspondentieadres,
+                correspondentieadresBuitenland,
+                tijdvak,
+                extraElementen,
+                aanspreekpunt,
+                nieuw);
     }
 
     @Override

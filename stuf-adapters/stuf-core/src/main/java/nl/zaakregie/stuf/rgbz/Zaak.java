@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param identificatie 5 to 40 characters, the first four the gemeentecode; that is checked where it is made
  * @param zaaktype      absent only in answers that leave it out
  * @param documenten    only in answers
+ * @param besluiten     what the zaak led to
  */
 public record Zaak(
         String identificatie,
@@ -18,7 +19,8 @@ public record Zaak(
         List<Rol> rollen,
         List<Zaakrelatie> relaties,
         List<Zaakstatus> statussen,
-        List<DocumentBijZaak> documenten) {
+        List<DocumentBijZaak> documenten,
+        List<Besluit> besluiten) {
 
     public Zaak {
         objecten = List.copyOf(objecten);
@@ -26,6 +28,19 @@ public record Zaak(
         relaties = List.copyOf(relaties);
         statussen = List.copyOf(statussen);
         documenten = List.copyOf(documenten);
+        besluiten = besluiten == null ? List.of() : List.copyOf(besluiten);
+    }
+
+    public Zaak(
+            String identificatie,
+            Zaakgegevens gegevens,
+            @Nullable Zaaktype zaaktype,
+            List<Zaakobject> objecten,
+            List<Rol> rollen,
+            List<Zaakrelatie> relaties,
+            List<Zaakstatus> statussen,
+            List<DocumentBijZaak> documenten) {
+        this(identificatie, gegevens, zaaktype, objecten, rollen, relaties, statussen, documenten, List.of());
     }
 
     /** A new zaak; add what it needs with the {@code met} methods. */
@@ -34,23 +49,31 @@ public record Zaak(
     }
 
     public Zaak metObjecten(List<Zaakobject> nieuw) {
-        return new Zaak(identificatie, gegevens, zaaktype, nieuw, rollen, relaties, statussen, documenten);
+        return new Zaak(identificatie, gegevens, zaaktype, nieuw, rollen, relaties, statussen, documenten, besluiten);
     }
 
     public Zaak metRollen(List<Rol> nieuw) {
-        return new Zaak(identificatie, gegevens, zaaktype, objecten, nieuw, relaties, statussen, documenten);
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, nieuw, relaties, statussen, documenten, besluiten);
     }
 
     public Zaak metRelaties(List<Zaakrelatie> nieuw) {
-        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, nieuw, statussen, documenten);
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, nieuw, statussen, documenten, besluiten);
     }
 
     public Zaak metStatussen(List<Zaakstatus> nieuw) {
-        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, nieuw, documenten);
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, nieuw, documenten, besluiten);
     }
 
     public Zaak metDocumenten(List<DocumentBijZaak> nieuw) {
-        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, statussen, nieuw);
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, statussen, nieuw, besluiten);
+    }
+
+    public Zaak metBesluiten(List<Besluit> nieuw) {
+        return new Zaak(identificatie, gegevens, zaaktype, objecten, rollen, relaties, statussen, documenten, nieuw);
+    }
+
+    public Zaak met(Zaakgegevens nieuw) {
+        return new Zaak(identificatie, nieuw, zaaktype, objecten, rollen, relaties, statussen, documenten, besluiten);
     }
 
     /** Roles of one kind, in the order of the message. */

@@ -35,12 +35,40 @@ public record Zaakgegevens(
         StufWaarde<OnvolledigeDatum> datumVernietigingDossier,
         StufWaarde<Integer> zaakniveau,
         StufWaarde<Boolean> deelzaken,
-        List<ExtraElement> extraElementen) {
+        List<ExtraElement> extraElementen,
+        Rest rest) {
 
     public Zaakgegevens {
         kenmerken = List.copyOf(kenmerken);
         andereObjecten = List.copyOf(andereObjecten);
         extraElementen = List.copyOf(extraElementen);
+        rest = Rest.van(rest);
+    }
+
+    /** The same data with what the message said besides. */
+    public Zaakgegevens met(Rest nieuw) {
+        return new Zaakgegevens(
+                omschrijving,
+                toelichting,
+                kenmerken,
+                andereObjecten,
+                resultaat,
+                startdatum,
+                registratiedatum,
+                publicatiedatum,
+                einddatumGepland,
+                uiterlijkeEinddatum,
+                einddatum,
+                opschorting,
+                verlenging,
+                betalingsindicatie,
+                laatsteBetaaldatum,
+                archiefnominatie,
+                datumVernietigingDossier,
+                zaakniveau,
+                deelzaken,
+                extraElementen,
+                nieuw);
     }
 
     public static Bouwer bouw() {
@@ -70,6 +98,7 @@ public record Zaakgegevens(
         private List<Kenmerk> kenmerken = List.of();
         private List<AnderZaakobject> andereObjecten = List.of();
         private List<ExtraElement> extraElementen = List.of();
+        private Rest rest = Rest.LEEG;
 
         public Bouwer omschrijving(StufWaarde<String> waarde) {
             omschrijving = waarde;
@@ -239,6 +268,11 @@ public record Zaakgegevens(
             return this;
         }
 
+        public Bouwer rest(Rest waarde) {
+            rest = waarde;
+            return this;
+        }
+
         public Zaakgegevens klaar() {
             return new Zaakgegevens(
                     omschrijving,
@@ -260,7 +294,8 @@ public record Zaakgegevens(
                     datumVernietigingDossier,
                     zaakniveau,
                     deelzaken,
-                    extraElementen);
+                    extraElementen,
+                    rest);
         }
     }
 

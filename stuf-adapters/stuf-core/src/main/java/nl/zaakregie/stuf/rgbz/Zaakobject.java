@@ -10,7 +10,16 @@ import org.jspecify.annotations.Nullable;
 public record Zaakobject(
         @Nullable Objectinhoud inhoud,
         @Nullable String omschrijving,
-        @Nullable Tijdvak tijdvak) {
+        @Nullable Tijdvak tijdvak,
+        Rest rest) {
+
+    public Zaakobject {
+        rest = Rest.van(rest);
+    }
+
+    public Zaakobject(@Nullable Objectinhoud inhoud, @Nullable String omschrijving, @Nullable Tijdvak tijdvak) {
+        this(inhoud, omschrijving, tijdvak, Rest.LEEG);
+    }
 
     /** Without trema: another text is no client (RZS 1.0). */
     public static final String CLIENT = "Client";
@@ -24,6 +33,11 @@ public record Zaakobject(
     }
 
     public Zaakobject gedurende(Tijdvak periode) {
-        return new Zaakobject(inhoud, omschrijving, periode);
+        return new Zaakobject(inhoud, omschrijving, periode, rest);
+    }
+
+    /** The same subject with what the message said besides. */
+    public Zaakobject met(Rest nieuw) {
+        return new Zaakobject(inhoud, omschrijving, tijdvak, nieuw);
     }
 }

@@ -8,7 +8,21 @@ public record Zaakrelatie(
         String identificatie,
         @Nullable String omschrijving,
         @Nullable Zaaktype zaaktype,
-        @Nullable Tijdvak tijdvak) {
+        @Nullable Tijdvak tijdvak,
+        Rest rest) {
+
+    public Zaakrelatie {
+        rest = Rest.van(rest);
+    }
+
+    public Zaakrelatie(
+            Soort soort,
+            String identificatie,
+            @Nullable String omschrijving,
+            @Nullable Zaaktype zaaktype,
+            @Nullable Tijdvak tijdvak) {
+        this(soort, identificatie, omschrijving, zaaktype, tijdvak, Rest.LEEG);
+    }
 
     /** Which way the relation goes, seen from the zaak that holds it. */
     public enum Soort {
@@ -32,5 +46,10 @@ public record Zaakrelatie(
 
     public static Zaakrelatie andere(String identificatie) {
         return new Zaakrelatie(Soort.ANDERE, identificatie, null, null, null);
+    }
+
+    /** The same relation with what the message said besides. */
+    public Zaakrelatie met(Rest nieuw) {
+        return new Zaakrelatie(soort, identificatie, omschrijving, zaaktype, tijdvak, nieuw);
     }
 }

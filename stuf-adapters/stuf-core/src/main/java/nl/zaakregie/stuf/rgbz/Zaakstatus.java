@@ -14,7 +14,26 @@ public record Zaakstatus(
         @Nullable String toelichting,
         @Nullable StufTijdstip datumGezet,
         @Nullable Boolean laatste,
-        @Nullable Statuszetter gezetDoor) {
+        @Nullable Statuszetter gezetDoor,
+        Rest rest) {
+
+    public Zaakstatus {
+        rest = Rest.van(rest);
+    }
+
+    public Zaakstatus(
+            Statustype type,
+            @Nullable String toelichting,
+            @Nullable StufTijdstip datumGezet,
+            @Nullable Boolean laatste,
+            @Nullable Statuszetter gezetDoor) {
+        this(type, toelichting, datumGezet, laatste, gezetDoor, Rest.LEEG);
+    }
+
+    /** The same status with what the message said besides. */
+    public Zaakstatus met(Rest nieuw) {
+        return new Zaakstatus(type, toelichting, datumGezet, laatste, gezetDoor, nieuw);
+    }
 
     @Override
     public String toString() {

@@ -7,6 +7,7 @@ import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The documents of the zakenmagazijn. */
 @Configuration(proxyBeanMethods = false)
@@ -15,5 +16,17 @@ public class DocumentenConfiguratie {
     @Bean
     Zaakdocumenten zaakdocumenten(JdbcClient jdbc, RgbzJson json, Clock klok, Documentopslag dms, Zaken zaken) {
         return new Zaakdocumenten(new JdbcDocumenten(jdbc, json, klok), dms, zaken::bestaat);
+    }
+
+    @Bean
+    Documentbewerking documentbewerking(
+            JdbcClient jdbc,
+            RgbzJson json,
+            Clock klok,
+            Documentopslag dms,
+            Zaakdocumenten documenten,
+            TransactionOperations transactie) {
+        return new Documentbewerking(
+                documenten, new JdbcDocumenten(jdbc, json, klok), new JdbcUitcheckingen(jdbc, klok), dms, transactie);
     }
 }

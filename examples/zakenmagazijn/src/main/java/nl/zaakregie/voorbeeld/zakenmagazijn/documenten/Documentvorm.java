@@ -1,5 +1,6 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
 
+import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +24,14 @@ final class Documentvorm {
 
     private static final ZoneId ZONE = StufTijdstip.ZONE;
 
+    private static final Documentinhoud GEEN_INHOUD = new Documentinhoud(null, null, InputStream::nullInputStream);
+
     private Documentvorm() {}
 
     /** @throws StufFout StUF055 when something is missing that the document could not be given back without */
-    static Documentmetagegevens voorDms(Zaakdocument document, Documentinhoud inhoud, String zaakidentificatie) {
+    static Documentmetagegevens voorDms(
+            Zaakdocument document, @Nullable Documentinhoud gegeven, String zaakidentificatie) {
+        Documentinhoud inhoud = gegeven == null ? GEEN_INHOUD : gegeven;
         String titel = eerste("titel", document.titel(), inhoud.bestandsnaam());
         return new Documentmetagegevens(
                 document.identificatie(),
@@ -70,29 +75,8 @@ final class Documentvorm {
         return OnvolledigeDatum.van(vermelding.aangemaaktOp().atZone(ZONE).toLocalDate());
     }
 
-    /** The same document with other content; none for lists and for the database. */
-    static Zaakdocument met(Zaakdocument document, @Nullable Documentinhoud inhoud) {
-        return new Zaakdocument(
-                document.identificatie(),
-                document.documenttype(),
-                document.creatiedatum(),
-                document.ontvangstdatum(),
-                document.titel(),
-                document.beschrijving(),
-                document.formaat(),
-                document.taal(),
-                document.versie(),
-                document.status(),
-                document.verzenddatum(),
-                document.vertrouwelijkheid(),
-                document.auteur(),
-                document.link(),
-                inhoud,
-                document.extraElementen(),
-                document.zaken());
-    }
-
-    private static Map<Documenteigenschap, String> eigenschappen(Zaakdocument document) {
+    /** @throws StufFout StUF055 when one is missing that a document in the DMS must have */
+    static Map<Documenteigenschap, String> eigenschappen(Zaakdocument document) {
         Map<Documenteigenschap, String> waarden = new EnumMap<>(Documenteigenschap.class);
         verplicht(waarden, Documenteigenschap.CREATIEDATUM, "creatiedatum", cijfers(document.creatiedatum()));
         verplicht(waarden, Documenteigenschap.TAAL, "taal", document.taal());

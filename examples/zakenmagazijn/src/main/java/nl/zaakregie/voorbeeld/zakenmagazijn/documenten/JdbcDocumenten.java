@@ -38,6 +38,17 @@ class JdbcDocumenten {
                 .update();
     }
 
+    /** Replaces what was told before; a document that came over CMIS is told about for the first time. */
+    void bewaar(Zaakdocument document) {
+        int gewijzigd = jdbc.sql("UPDATE document SET inhoud = :inhoud WHERE documentidentificatie = :id")
+                .param("inhoud", json.schrijf(document))
+                .param("id", document.identificatie())
+                .update();
+        if (gewijzigd == 0) {
+            voegToe(document);
+        }
+    }
+
     Optional<Zaakdocument> vind(String documentidentificatie) {
         return Optional.ofNullable(vind(List.of(documentidentificatie)).get(documentidentificatie));
     }

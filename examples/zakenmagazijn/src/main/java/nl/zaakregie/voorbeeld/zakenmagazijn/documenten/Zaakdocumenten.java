@@ -42,21 +42,58 @@ public class Zaakdocumenten {
      *     document exists, StUF046 when the DMS does not work
      */
     public void voegToe(Zaakdocument document) {
-        Identificatie.controleer(document.identificatie());
         Documentinhoud inhoud = Optional.ofNullable(document.inhoud())
                 .orElseThrow(() -> new StufFout(StufFoutcode.STUF055, "inhoud ontbreekt"));
-        List<String> zaken = zaken(document);
-        Documentmetagegevens metagegevens = Documentvorm.voorDms(document, inhoud, zaken.get(0));
+        String eersteZaak = leg(document);
+        bewaar(Documentvorm.voorDms(document, inhoud, eersteZaak), inhoud);
+        koppel(document.identificatie(), document.zaken());
+    }
+
+    /** As {@link #voegToe}, without content. */
+    public void maak(Zaakdocument document) {
+        String eersteZaak = leg(document);
+        DmsAntwoorden.waarde(
+                dms.bewaarZonderInhoud(Documentvorm.voorDms(document, null, eersteZaak)), StufFoutcode.STUF046);
+        koppel(document.identificatie(), document.zaken());
+    }
+
+    /** Keeps what the sender told; gives the zaak in whose folder the document is made. */
+    private String leg(Zaakdocument document) {
+        Identificatie.controleer(document.identificatie());
+        if (document.zaken().isEmpty()) {
+            throw new StufFout(StufFoutcode.STUF055, "isRelevantVoor ontbreekt");
+        }
+        controleerZaken(document.zaken());
+        String eersteZaak = document.zaken().get(0).zaakidentificatie();
+        Documentvorm.voorDms(document, document.inhoud(), eersteZaak);
         try {
-            documenten.voegToe(Documentvorm.met(document, null));
+            documenten.voegToe(document.met((Documentinhoud) null));
         } catch (DuplicateKeyException bestaatAl) {
             throw new StufFout(StufFoutcode.STUF067, "identificatie: dit document bestaat al", bestaatAl);
         }
-        bewaar(metagegevens, inhoud);
+        return eersteZaak;
+    }
+
+    /** Puts the document in the folders of these zaken; in those where it stands nothing changes. */
+    void koppel(String documentidentificatie, List<ZaakBijDocument> zaken) {
         zaken.stream()
-                .skip(1)
-                .forEach(
-                        zaak -> DmsAntwoorden.waarde(dms.koppel(document.identificatie(), zaak), StufFoutcode.STUF046));
+                .map(ZaakBijDocument::zaakidentificatie)
+                .distinct()
+                .forEach(zaak -> DmsAntwoorden.waarde(dms.koppel(documentidentificatie, zaak), StufFoutcode.STUF046));
+    }
+
+    public boolean bestaat(String documentidentificatie) {
+        return bekend(documentidentificatie).isPresent();
+    }
+
+    /** What is known of it, without content; also of a document that came over CMIS. */
+    Optional<Zaakdocument> bekend(String documentidentificatie) {
+        return DmsAntwoorden.waarde(dms.vind(documentidentificatie), StufFoutcode.STUF049)
+                .map(this::bekend);
+    }
+
+    private Zaakdocument bekend(Documentvermelding vermelding) {
+        return documenten.vind(vermelding.documentidentificatie()).orElseGet(() -> Documentvorm.uitDms(vermelding));
     }
 
     /** Everything in the zaakfolder, also what came over CMIS. */
@@ -74,24 +111,15 @@ public class Zaakdocumenten {
     /** Empty when the DMS has no such document. */
     public Optional<Zaakdocument> lees(String documentidentificatie) {
         return DmsAntwoorden.waarde(dms.vind(documentidentificatie), StufFoutcode.STUF049)
-                .map(vermelding -> Documentvorm.met(
-                        documenten.vind(documentidentificatie).orElseGet(() -> Documentvorm.uitDms(vermelding)),
-                        new Documentinhoud(vermelding.bestandsnaam(), vermelding.formaat(), new Dmsbron(vermelding))));
+                .map(vermelding -> bekend(vermelding).met(inhoud(vermelding)));
     }
 
-    private List<String> zaken(Zaakdocument document) {
-        List<String> zaken = document.zaken().stream()
-                .map(ZaakBijDocument::zaakidentificatie)
-                .distinct()
-                .toList();
-        if (zaken.isEmpty()) {
-            throw new StufFout(StufFoutcode.STUF055, "isRelevantVoor ontbreekt");
-        }
-        if (!zaken.stream().allMatch(zaakBestaat)) {
+    /** @throws StufFout StUF064 for an unknown zaak */
+    void controleerZaken(List<ZaakBijDocument> zaken) {
+        if (!zaken.stream().map(ZaakBijDocument::zaakidentificatie).allMatch(zaakBestaat)) {
             throw new StufFout(
                     StufFoutcode.STUF064, "isRelevantVoor/gerelateerde/identificatie: deze zaak bestaat niet");
         }
-        return zaken;
     }
 
     private void bewaar(Documentmetagegevens metagegevens, Documentinhoud inhoud) {
@@ -142,7 +170,15 @@ public class Zaakdocumenten {
                         Documentvorm.aangemaakt(vermelding),
                         relatie.statusvolgnummer(),
                         relatie.statusomschrijving(),
-                        relatie.datumStatusGezet());
+                        relatie.datumStatusGezet(),
+                        relatie.rest());
+    }
+
+    /** A document that was made without content has empty content under its title. */
+    private Documentinhoud inhoud(Documentvermelding vermelding) {
+        return vermelding.bestandsnaam().isBlank()
+                ? new Documentinhoud(vermelding.titel(), null, InputStream::nullInputStream)
+                : new Documentinhoud(vermelding.bestandsnaam(), vermelding.formaat(), new Dmsbron(vermelding));
     }
 
     /** Content that is fetched from the DMS when it is opened. */

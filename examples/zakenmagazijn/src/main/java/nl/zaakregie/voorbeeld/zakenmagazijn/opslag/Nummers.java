@@ -28,6 +28,10 @@ public final class Nummers {
         return identificatie("D", "SELECT nextval('documentnummer')");
     }
 
+    public String besluitidentificatie() {
+        return identificatie("B", "SELECT nextval('besluitnummer')");
+    }
+
     private String identificatie(String soort, String sql) {
         return "%s%s%012d"
                 .formatted(gemeentecode, soort, jdbc.sql(sql).query(Long.class).single());

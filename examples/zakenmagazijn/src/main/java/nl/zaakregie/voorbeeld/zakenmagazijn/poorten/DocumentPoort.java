@@ -1,11 +1,15 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.poorten;
 
 import java.util.Optional;
-import java.util.Set;
-import nl.zaakregie.stuf.Operatie;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.rgbz.Checkoutannulering;
+import nl.zaakregie.stuf.rgbz.Documentontkoppeling;
+import nl.zaakregie.stuf.rgbz.Documentwijziging;
+import nl.zaakregie.stuf.rgbz.UitgechecktDocument;
 import nl.zaakregie.stuf.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Documentbewerking;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.Weigering;
@@ -15,26 +19,26 @@ class DocumentPoort implements DocumentServices {
 
     private final Weigering weigering;
     private final Zaakdocumenten documenten;
+    private final Documentbewerking bewerking;
     private final Nummers nummers;
 
-    DocumentPoort(Weigering weigering, Zaakdocumenten documenten, Nummers nummers) {
+    DocumentPoort(Weigering weigering, Zaakdocumenten documenten, Documentbewerking bewerking, Nummers nummers) {
         this.weigering = weigering;
         this.documenten = documenten;
+        this.bewerking = bewerking;
         this.nummers = nummers;
-    }
-
-    @Override
-    public Set<Operatie> aangeboden() {
-        return Set.of(
-                Operatie.VOEG_ZAAKDOCUMENT_TOE,
-                Operatie.GENEREER_DOCUMENTIDENTIFICATIE,
-                Operatie.GEEF_ZAAKDOCUMENT_LEZEN);
     }
 
     @Override
     public void voegZaakdocumentToe(Berichtkop kop, Zaakdocument document) {
         weigering.controleer();
         documenten.voegToe(document);
+    }
+
+    @Override
+    public void maakZaakdocument(Berichtkop kop, Zaakdocument document) {
+        weigering.controleer();
+        documenten.maak(document);
     }
 
     @Override
@@ -47,5 +51,32 @@ class DocumentPoort implements DocumentServices {
     public Optional<Zaakdocument> geefZaakdocumentLezen(Berichtkop kop, String documentidentificatie) {
         weigering.controleer();
         return documenten.lees(documentidentificatie);
+    }
+
+    @Override
+    public UitgechecktDocument geefZaakdocumentBewerken(Berichtkop kop, String documentidentificatie) {
+        weigering.controleer();
+        return bewerking.checkUit(
+                documentidentificatie,
+                kop.sleutel(),
+                kop.zender().map(Systeem::applicatie).orElse("onbekend"));
+    }
+
+    @Override
+    public void updateZaakdocument(Berichtkop kop, Documentwijziging wijziging) {
+        weigering.controleer();
+        bewerking.wijzig(wijziging);
+    }
+
+    @Override
+    public void cancelCheckout(Berichtkop kop, Checkoutannulering annulering) {
+        weigering.controleer();
+        bewerking.annuleer(annulering);
+    }
+
+    @Override
+    public void ontkoppelZaakdocument(Berichtkop kop, Documentontkoppeling ontkoppeling) {
+        weigering.controleer();
+        bewerking.ontkoppel(ontkoppeling);
     }
 }

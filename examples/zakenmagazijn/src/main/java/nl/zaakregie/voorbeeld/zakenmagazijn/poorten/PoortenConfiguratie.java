@@ -1,7 +1,10 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.poorten;
 
+import nl.zaakregie.stuf.server.BesluitServices;
 import nl.zaakregie.stuf.server.DocumentServices;
 import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
+import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Documentbewerking;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.Weigering;
@@ -14,12 +17,19 @@ import org.springframework.context.annotation.Configuration;
 public class PoortenConfiguratie {
 
     @Bean
-    ZaakServices zaakPoort(Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Nummers nummers) {
-        return new ZaakPoort(weigering, zaken, documenten, nummers);
+    ZaakServices zaakPoort(
+            Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Besluiten besluiten, Nummers nummers) {
+        return new ZaakPoort(weigering, zaken, documenten, besluiten, nummers);
     }
 
     @Bean
-    DocumentServices documentPoort(Weigering weigering, Zaakdocumenten documenten, Nummers nummers) {
-        return new DocumentPoort(weigering, documenten, nummers);
+    DocumentServices documentPoort(
+            Weigering weigering, Zaakdocumenten documenten, Documentbewerking bewerking, Nummers nummers) {
+        return new DocumentPoort(weigering, documenten, bewerking, nummers);
+    }
+
+    @Bean
+    BesluitServices besluitPoort(Weigering weigering, Besluiten besluiten, Nummers nummers) {
+        return new BesluitPoort(weigering, besluiten, nummers);
     }
 }

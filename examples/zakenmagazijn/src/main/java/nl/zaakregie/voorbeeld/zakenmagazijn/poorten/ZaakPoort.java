@@ -10,6 +10,7 @@ import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.Weigering;
@@ -21,19 +22,22 @@ class ZaakPoort implements ZaakServices {
     private final Weigering weigering;
     private final Zaken zaken;
     private final Zaakdocumenten documenten;
+    private final Besluiten besluiten;
     private final Nummers nummers;
 
-    ZaakPoort(Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Nummers nummers) {
+    ZaakPoort(Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Besluiten besluiten, Nummers nummers) {
         this.weigering = weigering;
         this.zaken = zaken;
         this.documenten = documenten;
+        this.besluiten = besluiten;
         this.nummers = nummers;
     }
 
     @Override
     public void creeerZaak(Berichtkop kop, Zaak zaak) {
         weigering.controleer();
-        zaken.creeer(zaak);
+        zaken.creeer(zaak.metBesluiten(List.of()).metDocumenten(List.of()));
+        besluiten.bijZaak(zaak.identificatie(), zaak.besluiten());
     }
 
     @Override
@@ -57,7 +61,9 @@ class ZaakPoort implements ZaakServices {
     @Override
     public Optional<Zaak> geefZaakdetails(Berichtkop kop, String zaakidentificatie) {
         weigering.controleer();
-        return zaken.vind(zaakidentificatie);
+        return zaken.vind(zaakidentificatie)
+                .map(zaak -> zaak.metDocumenten(documenten.lijst(zaakidentificatie))
+                        .metBesluiten(besluiten.van(zaakidentificatie)));
     }
 
     @Override
@@ -86,6 +92,7 @@ class ZaakPoort implements ZaakServices {
                                 status.toelichting(),
                                 kop.tijdstipBericht().orElse(null),
                                 status.laatste(),
-                                status.gezetDoor()));
+                                status.gezetDoor(),
+                                status.rest()));
     }
 }

@@ -46,6 +46,7 @@ final class Gegevenswijziging {
                 .zaakniveau(waarde(bekend.zaakniveau(), nieuw.zaakniveau()))
                 .deelzaken(waarde(bekend.deelzaken(), nieuw.deelzaken()))
                 .extraElementen(extraElementen())
+                .rest(bekend.rest().bijgewerkt(nieuw.rest()))
                 .klaar();
     }
 

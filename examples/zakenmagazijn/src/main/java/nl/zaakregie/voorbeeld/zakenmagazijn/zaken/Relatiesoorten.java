@@ -50,7 +50,8 @@ final class Relatiesoorten {
                     eerste(nieuw.correspondentieadresBuitenland(), bekend.correspondentieadresBuitenland()),
                     Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
                     nieuw.extraElementen().isEmpty() ? bekend.extraElementen() : nieuw.extraElementen(),
-                    eerste(nieuw.aanspreekpunt(), bekend.aanspreekpunt()));
+                    eerste(nieuw.aanspreekpunt(), bekend.aanspreekpunt()),
+                    bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
         @Override
@@ -82,7 +83,8 @@ final class Relatiesoorten {
             return new Zaakobject(
                     bekend.inhoud(),
                     eerste(nieuw.omschrijving(), bekend.omschrijving()),
-                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()));
+                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
+                    bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
         @Override
@@ -115,7 +117,8 @@ final class Relatiesoorten {
                     bekend.identificatie(),
                     eerste(nieuw.omschrijving(), bekend.omschrijving()),
                     eerste(nieuw.zaaktype(), bekend.zaaktype()),
-                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()));
+                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
+                    bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
         @Override
@@ -126,7 +129,12 @@ final class Relatiesoorten {
         @Override
         public Zaakrelatie gedurende(Zaakrelatie relatie, @Nullable Tijdvak tijdvak) {
             return new Zaakrelatie(
-                    relatie.soort(), relatie.identificatie(), relatie.omschrijving(), relatie.zaaktype(), tijdvak);
+                    relatie.soort(),
+                    relatie.identificatie(),
+                    relatie.omschrijving(),
+                    relatie.zaaktype(),
+                    tijdvak,
+                    relatie.rest());
         }
 
         @Override
@@ -151,7 +159,8 @@ final class Relatiesoorten {
                     eerste(nieuw.toelichting(), bekend.toelichting()),
                     eerste(nieuw.datumGezet(), bekend.datumGezet()),
                     null,
-                    eerste(nieuw.gezetDoor(), bekend.gezetDoor()));
+                    eerste(nieuw.gezetDoor(), bekend.gezetDoor()),
+                    bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
         @Override

@@ -33,7 +33,8 @@ final class Statusvolgorde {
     }
 
     static Zaakstatus gemerkt(Zaakstatus status, @Nullable Boolean laatste) {
-        return new Zaakstatus(status.type(), status.toelichting(), status.datumGezet(), laatste, status.gezetDoor());
+        return new Zaakstatus(
+                status.type(), status.toelichting(), status.datumGezet(), laatste, status.gezetDoor(), status.rest());
     }
 
     private static String zonderNullen(String volgnummer) {

@@ -128,15 +128,7 @@ public class Zaken {
                 .klaar();
         Zaakwijziging sluiting =
                 Zaakwijziging.van(zaak.identificatie(), Zaakgegevens.bouw().klaar(), einde);
-        return new Zaak(
-                zaak.identificatie(),
-                Gegevenswijziging.pasToe(zaak.gegevens(), sluiting),
-                zaak.zaaktype(),
-                zaak.objecten(),
-                zaak.rollen(),
-                zaak.relaties(),
-                zaak.statussen(),
-                zaak.documenten());
+        return zaak.met(Gegevenswijziging.pasToe(zaak.gegevens(), sluiting));
     }
 
     private void maakZaakmap(Zaak zaak) {

@@ -1,0 +1,100 @@
+package nl.zaakregie.stuf.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import nl.zaakregie.stuf.Berichtcode;
+import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.StufVersie;
+import nl.zaakregie.stuf.Stuurgegevens;
+import nl.zaakregie.stuf.bericht.BerichtLezer;
+import nl.zaakregie.stuf.bericht.BerichtSchrijver;
+import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.rgbz.Rest;
+import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
+import nl.zaakregie.stuf.testhulp.GoudenBericht;
+import org.junit.jupiter.api.Test;
+
+/** What the model has no place for survives the way from a message to an answer. */
+class RestenTest {
+
+    private static final String BERICHT = GoudenBericht.lees("zds12/creeerZaak_ZakLk01-klein");
+
+    @Test
+    void laatNietsOverVanWatHetModelKent() {
+        assertThat(zaak(BERICHT).gegevens().rest()).isEqualTo(Rest.LEEG);
+        assertThat(zaak(BERICHT).rollen())
+                .allSatisfy(rol -> assertThat(rol.rest().isLeeg()).isTrue());
+    }
+
+    @Test
+    void geeftGeldigheidEnRegistratietijdstipTerug() {
+        String geldigheid = "<StUF:tijdvakGeldigheid xmlns:StUF=\"http://www.egem.nl/StUF/StUF0301\">"
+                + "<StUF:beginGeldigheid>20261124</StUF:beginGeldigheid>"
+                + "<StUF:eindGeldigheid xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\""
+                + " StUF:noValue=\"geenWaarde\"/></StUF:tijdvakGeldigheid>";
+
+        String antwoord = antwoord(zaak(voorEinde(BERICHT, "heeftAlsInitiator", geldigheid)));
+
+        assertThat(antwoord).contains("beginGeldigheid>20261124<").contains("noValue=\"geenWaarde\"");
+    }
+
+    @Test
+    void geeftEenOnbekendElementTerugOpZijnPlaats() {
+        String vreemd = "<v:kleur xmlns:v=\"urn:voorbeeld:v\" v:code=\"7\">blauw</v:kleur>";
+
+        String antwoord = antwoord(zaak(voorEinde(BERICHT, "heeftAlsInitiator", vreemd)));
+
+        assertThat(antwoord).containsPattern("<([a-z0-9]+:)?kleur[^>]*code=\"7\"[^>]*>blauw<");
+        assertThat(antwoord.indexOf("blauw"))
+                .isBetween(antwoord.indexOf("heeftAlsInitiator"), antwoord.lastIndexOf("heeftAlsInitiator"));
+    }
+
+    @Test
+    void geeftInEenAntwoordGeenVerwerkingssoort() {
+        String leeg = "<z:heeftAlsGemachtigde xmlns:z=\"http://www.egem.nl/StUF/sector/zkn/0310\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xmlns:StUF=\"http://www.egem.nl/StUF/StUF0301\""
+                + " xsi:nil=\"true\" StUF:noValue=\"geenWaarde\" StUF:entiteittype=\"ZAKBTRGMC\""
+                + " StUF:verwerkingssoort=\"T\"/>";
+
+        String antwoord = antwoord(zaak(voorEinde(BERICHT, "object", leeg)));
+
+        assertThat(antwoord).contains("heeftAlsGemachtigde").doesNotContain("verwerkingssoort");
+    }
+
+    @Test
+    void neemtUitEenWijzigingWatDezeZegt() {
+        Rest oud = new Rest(
+                java.util.List.of(new Rest.Element("tijdstipRegistratie", "<a/>"), new Rest.Element("any", "<b/>")));
+        Rest nieuw = new Rest(java.util.List.of(new Rest.Element("tijdstipRegistratie", "<c/>")));
+
+        assertThat(oud.bijgewerkt(nieuw).elementen())
+                .extracting(Rest.Element::xml)
+                .containsExactly("<c/>", "<b/>");
+        assertThat(oud.bijgewerkt(Rest.LEEG)).isEqualTo(oud);
+        assertThat(oud.toString()).doesNotContain("<a/>");
+    }
+
+    private static Zaak zaak(String bericht) {
+        try (GelezenBericht gelezen =
+                new BerichtLezer().lees(new ByteArrayInputStream(bericht.getBytes(StandardCharsets.UTF_8)))) {
+            return CreeerZaakMapper.vanBericht(gelezen.inhoud(ZakKennisgeving.class), StufVersie.ZDS_1_2);
+        }
+    }
+
+    private static String antwoord(Zaak zaak) {
+        return new BerichtSchrijver()
+                .schrijf(
+                        StufService.ZDS12_GEEF_ZAAKDETAILS.antwoordRoot(),
+                        GeefZaakdetailsMapper.naarAntwoord(
+                                Stuurgegevens.kaal(Berichtcode.LA01), Optional.of(zaak), StufVersie.ZDS_1_2));
+    }
+
+    private static String voorEinde(String bericht, String element, String erbij) {
+        int plaats = bericht.lastIndexOf("</", bericht.lastIndexOf(element + ">"));
+        return bericht.substring(0, plaats) + erbij + bericht.substring(plaats);
+    }
+}
