@@ -35,6 +35,7 @@ import nl.zaakregie.stuf.client.Backofficeclient;
 import nl.zaakregie.stuf.client.Berichtnummer;
 import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -64,10 +65,12 @@ public class DossieropslagAutoConfiguration {
     }
 
     @Bean
-    Zakenmagazijnclient zakenmagazijnclient(DossieropslagProperties properties, ObjectProvider<SslBundles> bundels) {
+    Zakenmagazijnclient zakenmagazijnclient(
+            DossieropslagProperties properties, ObjectProvider<SslBundles> bundels, ObjectProvider<Berichtenlog> logs) {
         Magazijn magazijn = eis(properties.zakenmagazijn(), "zakenmagazijn");
-        StufVerbinding verbinding =
-                StufVerbinding.naar(magazijn.url()).met(magazijn.verbindtijd(), magazijn.antwoordtijd());
+        StufVerbinding verbinding = StufVerbinding.naar(magazijn.url())
+                .met(magazijn.verbindtijd(), magazijn.antwoordtijd())
+                .met(samen(logs));
         if (magazijn.gebruiker() != null && magazijn.wachtwoord() != null) {
             verbinding = verbinding.met(new StufVerbinding.Aanmelding(magazijn.gebruiker(), magazijn.wachtwoord()));
         }
@@ -78,6 +81,10 @@ public class DossieropslagAutoConfiguration {
                 magazijn.versie(),
                 afzender(properties),
                 systeem(magazijn.systeem()));
+    }
+
+    private static Berichtenlog samen(ObjectProvider<Berichtenlog> logs) {
+        return Berichtenlog.samen(logs.orderedStream().toList());
     }
 
     @Bean
@@ -131,14 +138,17 @@ public class DossieropslagAutoConfiguration {
     }
 
     @Bean
-    Bezorger<DraagZaakOver> overdrachtbezorger(DossieropslagProperties properties, Zaakvertaling vertaling) {
+    Bezorger<DraagZaakOver> overdrachtbezorger(
+            DossieropslagProperties properties, Zaakvertaling vertaling, ObjectProvider<Berichtenlog> logs) {
         Map<String, Backofficeclient> clients = new HashMap<>();
         properties
                 .backoffices()
                 .forEach((naam, partner) -> clients.put(
                         naam,
                         new Backofficeclient(
-                                StufVerbinding.naar(partner.url()).met(partner.verbindtijd(), partner.antwoordtijd()),
+                                StufVerbinding.naar(partner.url())
+                                        .met(partner.verbindtijd(), partner.antwoordtijd())
+                                        .met(samen(logs)),
                                 afzender(properties),
                                 systeem(partner.systeem()))));
         return new Overdrachtbezorger(clients, vertaling);

@@ -8,6 +8,7 @@ import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.uitgaand.BerichtHernieuwd;
 import nl.zaakregie.api.uitgaand.BerichtOvergeslagen;
 import nl.zaakregie.api.uitgaand.Bezorger;
+import nl.zaakregie.api.uitgaand.Hernieuwing;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.api.uitgaand.UitgaandBericht;
 import nl.zaakregie.runtime.json.Opslagjson;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * What functioneel beheer does with a refused command: send it again after correction, as a new message on the same place
  * in the queue (ZDS 1.2: a corrected message has a new referentienummer and tijdstipBericht), or give it up.
  */
-final class AfwijzingBeslissen {
+final class AfwijzingBeslissen implements Hernieuwing {
 
     private final UitgaandRepository uitgaand;
     private final UitgaandVragen vragen;
@@ -58,8 +59,8 @@ final class AfwijzingBeslissen {
         this.transactie = new TransactionTemplate(transactiebeheer);
     }
 
-    /** @return the number of the new message */
-    Referentienummer hernieuw(Referentienummer vorige, MedewerkerId door) {
+    @Override
+    public Referentienummer hernieuw(Referentienummer vorige, MedewerkerId door) {
         return transactie.execute(status -> {
             Uitgaandregel regel = regel(vorige);
             return hernieuw(regel, bezorgers.opSoort(regel.soort()), door);

@@ -9,6 +9,7 @@ import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.log.Berichtenlog;
+import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.afhandeling.Berichtverwerker;
 import nl.zaakregie.stuf.server.soap.Eindpuntpublicatie;
 import org.apache.cxf.Bus;
@@ -35,6 +36,7 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
     private final Berichtenlog log;
     private final List<Endpoint> eindpunten = new ArrayList<>();
     private List<StufService> services = List.of();
+    private @Nullable Berichtverwerker verwerker;
 
     StufEindpunten(
             Bus bus,
@@ -58,16 +60,32 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
         return services;
     }
 
+    /**
+     * Takes a message once more as if its sender repeated it; all checks hold, and the register sees to it that nothing
+     * happens twice.
+     *
+     * @param inhoud an envelope as it came in
+     * @throws IllegalStateException when there are no endpoints
+     */
+    public Uitwisseling.Afloop biedOpnieuwAan(Uitwisseling.Inhoud inhoud) {
+        Berichtverwerker doel = verwerker;
+        if (doel == null) {
+            throw new IllegalStateException("er zijn geen StUF-eindpunten");
+        }
+        return Heraanbieding.bied(doel, inhoud);
+    }
+
     @Override
     public void afterPropertiesSet() {
         if (diensten.isEmpty()) {
             LOG.info("Geen StUF-diensten, dus geen StUF-eindpunten");
             return;
         }
-        Berichtverwerker verwerker = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok, log);
-        services = verwerker.services();
-        Eindpuntpublicatie publicatie = new Eindpuntpublicatie(
-                bus, verwerker, instellingen.maximaleOmvang().toBytes(), log.hoogsteInhoud());
+        Berichtverwerker nieuw = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok, log);
+        verwerker = nieuw;
+        services = nieuw.services();
+        Eindpuntpublicatie publicatie =
+                new Eindpuntpublicatie(bus, nieuw, instellingen.maximaleOmvang().toBytes(), log.hoogsteInhoud());
         Arrays.stream(PortType.values())
                 .map(portType -> publicatie.publiceer(portType, services))
                 .forEach(eindpunten::add);

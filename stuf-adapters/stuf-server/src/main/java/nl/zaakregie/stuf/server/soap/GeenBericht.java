@@ -5,7 +5,7 @@ public final class GeenBericht extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    GeenBericht(String reden) {
+    public GeenBericht(String reden) {
         super(reden);
     }
 
