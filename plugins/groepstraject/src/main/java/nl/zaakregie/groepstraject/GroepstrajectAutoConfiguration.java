@@ -31,6 +31,7 @@ import nl.zaakregie.groepstraject.application.KlantvraagBeantwoorden;
 import nl.zaakregie.groepstraject.application.LopendDossier;
 import nl.zaakregie.groepstraject.application.LopendeGroepstrajecten;
 import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
+import nl.zaakregie.groepstraject.application.NieuweZaakVerwerken;
 import nl.zaakregie.groepstraject.application.RegieVoeren;
 import nl.zaakregie.groepstraject.application.Rolwijziging;
 import nl.zaakregie.groepstraject.application.SignaalKoppelen;
@@ -287,11 +288,13 @@ class GroepstrajectAutoConfiguration {
             ZaakAfsluiten afsluiten,
             GroepRepository groepen,
             GroepstrajectRepository trajecten,
-            BetrokkenZaken zaken) {
+            BetrokkenZaken zaken,
+            ZaakAanbieden aanbieden) {
         return new GroepstrajectPlugin(
                 new GroepstrajectActies(starten, koppelen, zaakAanmaken, statusZetten, afsluiten),
                 new Afstemmingswerk(groepen, trajecten),
-                new Zaakwerk(zaken, trajecten));
+                new Zaakwerk(zaken, trajecten),
+                new NieuweZaakVerwerken(aanbieden));
     }
 
     @Bean

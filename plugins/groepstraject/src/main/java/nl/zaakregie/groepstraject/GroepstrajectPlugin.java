@@ -3,11 +3,13 @@ package nl.zaakregie.groepstraject;
 import java.util.List;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
+import nl.zaakregie.groepstraject.application.NieuweZaakVerwerken;
 import nl.zaakregie.groepstraject.application.Zaakwerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
 
@@ -20,11 +22,17 @@ public final class GroepstrajectPlugin implements Plugin {
     private final GroepstrajectActies acties;
     private final Afstemmingswerk afstemmingswerk;
     private final Zaakwerk zaakwerk;
+    private final NieuweZaakVerwerken nieuweZaak;
 
-    public GroepstrajectPlugin(GroepstrajectActies acties, Afstemmingswerk afstemmingswerk, Zaakwerk zaakwerk) {
+    public GroepstrajectPlugin(
+            GroepstrajectActies acties,
+            Afstemmingswerk afstemmingswerk,
+            Zaakwerk zaakwerk,
+            NieuweZaakVerwerken nieuweZaak) {
         this.acties = acties;
         this.afstemmingswerk = afstemmingswerk;
         this.zaakwerk = zaakwerk;
+        this.nieuweZaak = nieuweZaak;
     }
 
     @Override
@@ -55,6 +63,11 @@ public final class GroepstrajectPlugin implements Plugin {
                 new Gegevensgroep("groepstraject.regisseurs", "Regisseurs, ook vroegere", Classificatie.NORMAAL),
                 new Gegevensgroep(
                         "groepstraject.afsluiting", "Waarom en hoe het traject eindigde", Classificatie.GEVOELIG));
+    }
+
+    @Override
+    public List<BerichtVerwerker<?>> berichtVerwerkers() {
+        return List.of(nieuweZaak);
     }
 
     @Override

@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.zaakregie.api.kern.Bsn;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.groepstraject.domain.BetrokkenZaak;
 import nl.zaakregie.groepstraject.domain.BetrokkenZaken;
+import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -38,10 +40,7 @@ public class ZaakAanbieden {
      */
     @Transactional
     public int uitvoeren(Zaakidentificatie zaak, String zaaktype, String omschrijving, Collection<Bsn> clienten) {
-        List<PersoonId> bekend =
-                clienten.stream().flatMap(b -> personen.zoekOpBsn(b).stream()).toList();
-        return (int) trajecten.lopendVoor(bekend).stream()
-                .filter(t -> !t.zaak().equals(Optional.of(zaak)))
+        return (int) geraakt(zaak, clienten)
                 .filter(t -> zaken.biedAan(new BetrokkenZaak(
                         t.id(),
                         zaak,
@@ -51,5 +50,17 @@ public class ZaakAanbieden {
                         klok.instant(),
                         Optional.empty())))
                 .count();
+    }
+
+    /** Whether a traject runs for one of them of which this is not the zaak itself. */
+    @Transactional(readOnly = true)
+    public boolean raaktTraject(Zaakidentificatie zaak, Collection<Bsn> clienten) {
+        return geraakt(zaak, clienten).findAny().isPresent();
+    }
+
+    private Stream<Groepstraject> geraakt(Zaakidentificatie zaak, Collection<Bsn> clienten) {
+        List<PersoonId> bekend =
+                clienten.stream().flatMap(b -> personen.zoekOpBsn(b).stream()).toList();
+        return trajecten.lopendVoor(bekend).stream().filter(t -> !t.zaak().equals(Optional.of(zaak)));
     }
 }

@@ -124,7 +124,8 @@ public final class Opstelling {
         return new GroepstrajectPlugin(
                 new GroepstrajectActies(uitSignaal, koppelen, zaakAanmaken, statusZetten, zaakAfsluiten),
                 afstemmingswerk,
-                new Zaakwerk(zaken, trajecten));
+                new Zaakwerk(zaken, trajecten),
+                new NieuweZaakVerwerken(aanbieden));
     }
 
     /** Starts a traject and makes its zaak, as the model does. */

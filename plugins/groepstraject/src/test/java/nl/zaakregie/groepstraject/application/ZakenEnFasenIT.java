@@ -17,6 +17,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import nl.zaakregie.api.bericht.NieuweZaakGezien;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.kern.Bsn;
@@ -110,6 +111,24 @@ class ZakenEnFasenIT {
                 .isEqualTo(Uitkomst.geweigerd(GroepstrajectFout.ZAAK_STAAT_AL_ZO));
         assertThat(o.zaakBesluiten.uitvoeren(id, new Zaakidentificatie("9901-X"), Stand.GEKOPPELD))
                 .isEqualTo(Uitkomst.geweigerd(GroepstrajectFout.ONBEKENDE_ZAAK));
+    }
+
+    @Test
+    @Tag("INV-14")
+    void neemtAlleenAanWatEenLopendTrajectRaakt() {
+        NieuweZaakVerwerken verwerker = new NieuweZaakVerwerken(o.aanbieden);
+        o.gestart(JANSEN, SANNE);
+        NieuweZaakGezien vanSanne =
+                new NieuweZaakGezien("Suite", WMO, "WMOBEGEL", "Begeleiding", List.of(bsn(SANNE)), List.of());
+        NieuweZaakGezien vanEenAnder =
+                new NieuweZaakGezien("Suite", WMO, "WMOBEGEL", "Begeleiding", List.of(bsn(ANDER)), List.of());
+
+        assertThat(verwerker.isVoor(vanEenAnder)).isFalse();
+        assertThat(verwerker.isVoor(vanSanne)).isTrue();
+        verwerker.verwerk(vanSanne);
+        verwerker.verwerk(vanSanne);
+
+        assertThat(new Zaakwerk(o.zaken, o.trajecten).werk(JANSEN)).hasSize(1);
     }
 
     @Test
