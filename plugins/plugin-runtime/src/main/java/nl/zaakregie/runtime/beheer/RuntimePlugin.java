@@ -1,10 +1,12 @@
 package nl.zaakregie.runtime.beheer;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.werk.Onderhoudstaak;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.runtime.uitgaand.UitgaandOverzicht;
 
@@ -12,11 +14,15 @@ import nl.zaakregie.runtime.uitgaand.UitgaandOverzicht;
 final class RuntimePlugin implements Plugin {
 
     private final List<Werkbron> werkbronnen;
-    private final UitgaandOverzicht uitgaand;
+    private static final Duration UUR = Duration.ofHours(1);
 
-    RuntimePlugin(List<Werkbron> werkbronnen, UitgaandOverzicht uitgaand) {
+    private final UitgaandOverzicht uitgaand;
+    private final Opruimen opruimen;
+
+    RuntimePlugin(List<Werkbron> werkbronnen, UitgaandOverzicht uitgaand, Opruimen opruimen) {
         this.werkbronnen = List.copyOf(werkbronnen);
         this.uitgaand = uitgaand;
+        this.opruimen = opruimen;
     }
 
     @Override
@@ -32,6 +38,13 @@ final class RuntimePlugin implements Plugin {
     @Override
     public List<Werkbron> werkbronnen() {
         return werkbronnen;
+    }
+
+    @Override
+    public List<Onderhoudstaak> onderhoud() {
+        return List.of(
+                new Onderhoudstaak("uitgaand-opruimen", UUR, opruimen::uitgaand),
+                new Onderhoudstaak("inkomend-opruimen", UUR, opruimen::inkomend));
     }
 
     @Override
