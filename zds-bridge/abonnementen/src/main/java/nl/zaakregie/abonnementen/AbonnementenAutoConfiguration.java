@@ -1,0 +1,77 @@
+package nl.zaakregie.abonnementen;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javax.net.ssl.SSLContext;
+import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnee;
+import nl.zaakregie.stuf.client.Notificatieclient;
+import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.server.NotificatieServices;
+import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Abonnementenbeheer; the endpoint for triggers is there in variant {@code hier} only. */
+@AutoConfiguration(before = StufServerAutoConfiguration.class)
+@EnableConfigurationProperties(AbonnementenProperties.class)
+public class AbonnementenAutoConfiguration {
+
+    @Bean
+    Notificatierij notificatierij(JdbcClient jdbc, Clock klok) {
+        return new Notificatierij(jdbc, klok);
+    }
+
+    @Bean
+    Abonnementenbeheer abonnementenbeheer(AbonnementenProperties instellingen, Notificatierij rij) {
+        Abonnementen abonnementen = new Abonnementen(instellingen.abonnementen(), instellingen.abonnees());
+        return new Uitgaandbeheer(instellingen.variant(), abonnementen, rij);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "zaakregie.abonnementen.variant", havingValue = "hier")
+    NotificatieServices triggerontvangst(Abonnementenbeheer beheer) {
+        return new Triggerontvangst(beheer);
+    }
+
+    @Bean
+    Notificatiebezorger notificatiebezorger(
+            AbonnementenProperties instellingen, Notificatierij rij, ObjectProvider<SslBundles> bundels) {
+        Map<String, Notificatieclient> clients = new HashMap<>();
+        if (instellingen.afzender() != null) {
+            instellingen.abonnees().forEach((naam, a) -> clients.put(naam, client(instellingen, a, bundels)));
+            Optional.ofNullable(instellingen.beheer())
+                    .ifPresent(b -> clients.put(Uitgaandbeheer.BEHEER, client(instellingen, b, bundels)));
+        }
+        return new Notificatiebezorger(rij, clients);
+    }
+
+    @Bean
+    AbonnementenPlugin abonnementenPlugin(
+            AbonnementenProperties instellingen, Notificatierij rij, Notificatiebezorger bezorger, Clock klok) {
+        return new AbonnementenPlugin(instellingen.variant(), rij, bezorger, instellingen.bezorgElke(), klok);
+    }
+
+    private static Notificatieclient client(
+            AbonnementenProperties instellingen, Abonnee abonnee, ObjectProvider<SslBundles> bundels) {
+        StufVerbinding verbinding =
+                StufVerbinding.naar(abonnee.url()).met(abonnee.verbindtijd(), abonnee.antwoordtijd());
+        if (abonnee.gebruiker() != null && abonnee.wachtwoord() != null) {
+            verbinding = verbinding.met(new StufVerbinding.Aanmelding(abonnee.gebruiker(), abonnee.wachtwoord()));
+        }
+        Optional<SSLContext> tls = Optional.ofNullable(abonnee.sslBundle())
+                .map(b -> bundels.getObject().getBundle(b).createSslContext());
+        return new Notificatieclient(
+                tls.map(verbinding::met).orElse(verbinding),
+                Objects.requireNonNull(instellingen.afzender()).alsSysteem(),
+                abonnee.systeem().alsSysteem(),
+                instellingen.naamZender());
+    }
+}

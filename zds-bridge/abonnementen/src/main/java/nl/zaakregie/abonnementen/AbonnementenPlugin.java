@@ -1,0 +1,60 @@
+package nl.zaakregie.abonnementen;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.werk.Onderhoudstaak;
+
+/** Contents of the plugin abonnementen: sending of notifications, and how it stands. */
+public final class AbonnementenPlugin implements Plugin {
+
+    private static final Duration ONTHOUD = Duration.ofDays(30);
+
+    private final Variant variant;
+    private final Notificatierij rij;
+    private final Notificatiebezorger bezorger;
+    private final Duration bezorgElke;
+    private final Clock klok;
+
+    AbonnementenPlugin(
+            Variant variant, Notificatierij rij, Notificatiebezorger bezorger, Duration bezorgElke, Clock klok) {
+        this.variant = variant;
+        this.rij = rij;
+        this.bezorger = bezorger;
+        this.bezorgElke = bezorgElke;
+        this.klok = klok;
+    }
+
+    @Override
+    public PluginId id() {
+        return new PluginId("abonnementen");
+    }
+
+    @Override
+    public String naam() {
+        return "Abonnementenbeheer";
+    }
+
+    @Override
+    public List<Onderhoudstaak> onderhoud() {
+        return List.of(
+                new Onderhoudstaak("bezorgen", bezorgElke, bezorger::bezorg),
+                new Onderhoudstaak(
+                        "opruimen",
+                        Duration.ofHours(12),
+                        () -> rij.vergeetVan(klok.instant().minus(ONTHOUD))));
+    }
+
+    @Override
+    public Map<String, String> toestand() {
+        return Map.of(
+                "variant", variant.name().toLowerCase(Locale.ROOT),
+                "abonnees", String.valueOf(bezorger.bestemmingen().size()),
+                "notificaties wachtend", String.valueOf(rij.aantal("WACHT")),
+                "notificaties geweigerd", String.valueOf(rij.aantal("AFGEWEZEN")));
+    }
+}

@@ -1,0 +1,105 @@
+package nl.zaakregie.abonnementen;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.mapping.NotificatieMapper;
+import nl.zaakregie.stuf.rgbz.Gebeurtenis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who wants to know what.
+ *
+ * @param afzender how we are named in notifications; required unless the variant is {@code uit} or {@code servicebus}
+ * @param beheer abonnementenbeheer elsewhere; required in variant {@code elders}
+ * @param abonnees systems that can be told, by name
+ * @param abonnementen what each is told
+ * @param naamZender extra element of the trigger for the sending application
+ * @param bezorgElke time between two looks at what must be sent; at least a second
+ */
+@ConfigurationProperties("zaakregie.abonnementen")
+record AbonnementenProperties(
+        @DefaultValue("uit") Variant variant,
+        @Nullable Partij afzender,
+        @Nullable Abonnee beheer,
+        @DefaultValue Map<String, Abonnee> abonnees,
+        @DefaultValue List<Abonnement> abonnementen,
+        @DefaultValue(NotificatieMapper.ZENDENDE_APPLICATIE) String naamZender,
+        @DefaultValue("5s") Duration bezorgElke) {
+
+    AbonnementenProperties {
+        abonnees = Map.copyOf(abonnees);
+        abonnementen = List.copyOf(abonnementen);
+        if ((variant == Variant.HIER || variant == Variant.ELDERS) && afzender == null) {
+            throw new IllegalArgumentException("zaakregie.abonnementen.afzender.applicatie ontbreekt");
+        }
+        if (variant == Variant.ELDERS && beheer == null) {
+            throw new IllegalArgumentException(
+                    "zaakregie.abonnementen.beheer.url ontbreekt, verplicht bij variant elders");
+        }
+        for (Abonnement abonnement : abonnementen) {
+            if (!abonnees.containsKey(abonnement.abonnee())) {
+                throw new IllegalArgumentException(
+                        "zaakregie.abonnementen.abonnees." + abonnement.abonnee() + " ontbreekt");
+            }
+        }
+    }
+
+    /** @param applicatie 3 to 50 characters */
+    record Partij(
+            @Nullable String organisatie,
+            String applicatie,
+            @Nullable String administratie) {
+
+        Systeem alsSysteem() {
+            return new Systeem(organisatie, applicatie, administratie, null);
+        }
+    }
+
+    /**
+     * A system that can be told.
+     *
+     * @param url base of its StUF endpoints; the portType is added
+     * @param gebruiker for HTTP Basic; absent for none
+     * @param sslBundle name of a Spring SSL bundle for two-way TLS; absent for none
+     */
+    record Abonnee(
+            URI url,
+            Partij systeem,
+            @DefaultValue("5s") Duration verbindtijd,
+            @DefaultValue("30s") Duration antwoordtijd,
+            @Nullable String gebruiker,
+            @Nullable String wachtwoord,
+            @Nullable String sslBundle) {
+
+        @Override
+        public String toString() {
+            return "Abonnee[" + url + "]";
+        }
+    }
+
+    /**
+     * One subscription.
+     *
+     * @param zaaktypen codes; empty = all
+     * @param gebeurtenissen empty = all five
+     * @param statussen codes or omschrijvingen that count for ACTUALISEER_ZAAKSTATUS; empty = all
+     */
+    record Abonnement(
+            String abonnee,
+            @DefaultValue Set<String> zaaktypen,
+            @DefaultValue Set<Gebeurtenis> gebeurtenissen,
+            @DefaultValue Set<String> statussen) {
+
+        Abonnement {
+            zaaktypen = Set.copyOf(zaaktypen);
+            gebeurtenissen = Set.copyOf(gebeurtenissen);
+            statussen = Set.copyOf(statussen);
+        }
+    }
+}

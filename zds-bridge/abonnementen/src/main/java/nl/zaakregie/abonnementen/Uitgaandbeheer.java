@@ -1,0 +1,41 @@
+package nl.zaakregie.abonnementen;
+
+import java.util.List;
+import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts what must be told in the queue, by the variant that was chosen. */
+final class Uitgaandbeheer implements Abonnementenbeheer {
+
+    /** Destination of the trigger in variant {@code elders}; no subscriber can have this name. */
+    static final String BEHEER = "(beheer)";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Uitgaandbeheer.class);
+
+    private final Variant variant;
+    private final Abonnementen abonnementen;
+    private final Notificatierij rij;
+
+    Uitgaandbeheer(Variant variant, Abonnementen abonnementen, Notificatierij rij) {
+        this.variant = variant;
+        this.abonnementen = abonnementen;
+        this.rij = rij;
+    }
+
+    @Override
+    public int gebeurd(Zaaknotificatie gebeurtenis) {
+        List<String> bestemmingen = switch (variant) {
+            case HIER -> abonnementen.voor(gebeurtenis);
+            case ELDERS -> List.of(BEHEER);
+            case UIT, SERVICEBUS -> List.of();
+        };
+        bestemmingen.forEach(bestemming -> rij.voegToe(bestemming, gebeurtenis));
+        LOG.info(
+                "Gebeurtenis van een zaak, gebeurtenis={}, zaaktype={}, berichten={}",
+                gebeurtenis.gebeurtenis(),
+                gebeurtenis.zaaktype().code(),
+                bestemmingen.size());
+        return bestemmingen.size();
+    }
+}
