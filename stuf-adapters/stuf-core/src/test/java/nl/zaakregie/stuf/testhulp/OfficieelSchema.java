@@ -37,6 +37,11 @@ public enum OfficieelSchema {
         Standaarden.map();
     }
 
+    /** Whether the schemas are there. */
+    public static boolean aanwezig() {
+        return Standaarden.aanwezig();
+    }
+
     /** The set that knows this root; the 1.2 set for what several sets know. */
     public static OfficieelSchema voor(QName root) {
         return switch (root.getNamespaceURI()) {

@@ -1,0 +1,170 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.zaakregie.stuf.StufVersie;
+import nl.zaakregie.stuf.rgbz.AnderObject;
+import nl.zaakregie.stuf.rgbz.ExtraElement;
+import nl.zaakregie.stuf.rgbz.Kenmerk;
+import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Opschorting;
+import nl.zaakregie.stuf.rgbz.Rol;
+import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Statusvraag;
+import nl.zaakregie.stuf.rgbz.Statuswijziging;
+import nl.zaakregie.stuf.rgbz.Verlenging;
+import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.stuf.rgbz.Zaakgegevens;
+import nl.zaakregie.stuf.rgbz.Zaakobject;
+import nl.zaakregie.stuf.rgbz.Zaakrelatie;
+import nl.zaakregie.stuf.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.rgbz.Zaakwijziging;
+import nl.zaakregie.stuf.testhulp.Canoniek;
+import nl.zaakregie.stuf.testhulp.Gezin;
+import nl.zaakregie.stuf.waarde.NoValue;
+import nl.zaakregie.stuf.waarde.StufWaarde;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Zaken: all that is sent comes back. */
+class ZaakrondgangIT extends Rondgangproef {
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    @Tag("koppelvlak:genereerZaakidentificatie:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:genereerZaakidentificatie:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:genereerZaakidentificatie:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:genereerZaakidentificatie:1.2:zakenmagazijn:server")
+    @Tag("koppelvlak:creeerZaak:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:creeerZaak:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:creeerZaak:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:creeerZaak:1.2:zakenmagazijn:server")
+    @Tag("koppelvlak:geefZaakdetails:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:geefZaakdetails:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:geefZaakdetails:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:geefZaakdetails:1.2:zakenmagazijn:server")
+    void geeftElkGegevenElkeRolEnElkeRelatieTerug(StufVersie versie) {
+        Zaak gestuurd = metNummer(antwoord(zaken(versie).genereerZaakIdentificatie(nummer())), Gezin.volledigeZaak());
+
+        antwoord(zaken(versie).creeerZaak(nummer(), gestuurd));
+
+        Zaak terug = antwoord(zaken(versie).geefZaakdetails(nummer(), gestuurd.identificatie()))
+                .orElseThrow();
+        assertThat(terug.gegevens()).isEqualTo(gestuurd.gegevens());
+        assertThat(terug.zaaktype()).isEqualTo(gestuurd.zaaktype());
+        assertThat(canoniek(terug.objecten())).isEqualTo(canoniek(gestuurd.objecten()));
+        assertThat(terug.rollen()).isEqualTo(gestuurd.rollen());
+        assertThat(terug.relaties()).containsExactlyInAnyOrderElementsOf(gestuurd.relaties());
+        assertThat(zonderLaatste(terug.statussen())).isEqualTo(gestuurd.statussen());
+        assertThat(terug.statussen())
+                .last()
+                .satisfies(s -> assertThat(s.laatste()).isTrue());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    @Tag("koppelvlak:actualiseerZaakstatus:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:actualiseerZaakstatus:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:actualiseerZaakstatus:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:actualiseerZaakstatus:1.2:zakenmagazijn:server")
+    @Tag("koppelvlak:geefZaakstatus:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:geefZaakstatus:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:geefZaakstatus:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:geefZaakstatus:1.2:zakenmagazijn:server")
+    void geeftElkeStatusMetMomentEnZetterTerug(StufVersie versie) {
+        String zaak = bestaandeZaak(versie);
+        Zaakstatus eerste = Gezin.status("1", "GEREG", "Signaal geregistreerd", "20261124101500000");
+        Zaakstatus tweede = Gezin.status("0002", "OPGEST", "Gezinsplan opgesteld", "2026112411300012");
+        antwoord(zaken(versie).actualiseerZaakstatus(nummer(), new Statuswijziging(zaak, tweede)));
+
+        antwoord(zaken(versie).actualiseerZaakstatus(nummer(), new Statuswijziging(zaak, eerste)));
+
+        List<Zaakstatus> alle = antwoord(zaken(versie).geefZaakstatus(nummer(), new Statusvraag(zaak, false)));
+        assertThat(alle).extracting(Zaakstatus::datumGezet).containsExactly(eerste.datumGezet(), tweede.datumGezet());
+        assertThat(alle).extracting(s -> s.type().volgnummer()).containsExactly("1", "0002");
+        assertThat(alle).extracting(Zaakstatus::toelichting).containsOnly("Gezet na overleg");
+        assertThat(antwoord(zaken(versie).geefZaakstatus(nummer(), new Statusvraag(zaak, true))))
+                .singleElement()
+                .satisfies(s -> assertThat(s.type().volgnummer()).isEqualTo("0002"));
+        assertThat(antwoord(zaken(versie).geefZaakdetails(nummer(), zaak))
+                        .orElseThrow()
+                        .statussen())
+                .extracting(Zaakstatus::gezetDoor)
+                .containsExactly(eerste.gezetDoor(), tweede.gezetDoor());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    @Tag("koppelvlak:updateZaak:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:updateZaak:1.2:zaaksysteem:client")
+    @Tag("koppelvlak:updateZaak:1.1:zakenmagazijn:server")
+    @Tag("koppelvlak:updateZaak:1.2:zakenmagazijn:server")
+    void geeftElkeWijzigingTerugEnLaatDeRestStaan(StufVersie versie) {
+        String zaak = bestaandeZaak(versie);
+        Zaakgegevens oud = Zaakgegevens.bouw().klaar();
+        Zaakgegevens nieuw = Zaakgegevens.bouw()
+                .opschorting(new Opschorting(true, "Wacht op gezin"))
+                .verlenging(new Verlenging(30, "Meer tijd nodig"))
+                .publicatiedatum(StufWaarde.leeg(NoValue.GEEN_WAARDE))
+                .kenmerken(List.of(new Kenmerk("G1", "Regie"), new Kenmerk("WIZ-26-1", "Backoffice")))
+                .extraElementen(List.of(new ExtraElement("wijk", "Oost")))
+                .klaar();
+        Rol school = Gezin.volledigeZaak().rollen(Rolsoort.GEMACHTIGDE).get(0);
+        Zaakobject kerem = Zaakobject.client(Gezin.kerem());
+        Zaakrelatie ander = Zaakrelatie.andere(bestaandeZaak(versie));
+
+        antwoord(zaken(versie)
+                .updateZaak(
+                        nummer(),
+                        Zaakwijziging.van(zaak, oud, nieuw)
+                                .metObjecten(List.of(Mutatie.toevoegen(kerem)))
+                                .metRollen(List.of(Mutatie.toevoegen(school)))
+                                .metRelaties(List.of(Mutatie.toevoegen(ander)))));
+
+        Zaak terug = antwoord(zaken(versie).geefZaakdetails(nummer(), zaak)).orElseThrow();
+        assertThat(terug.gegevens().opschorting()).isEqualTo(nieuw.opschorting());
+        assertThat(terug.gegevens().verlenging()).isEqualTo(nieuw.verlenging());
+        assertThat(terug.gegevens().kenmerken()).isEqualTo(nieuw.kenmerken());
+        assertThat(terug.gegevens().extraElementen()).isEqualTo(nieuw.extraElementen());
+        assertThat(terug.gegevens().publicatiedatum()).isEqualTo(nieuw.publicatiedatum());
+        assertThat(terug.gegevens().toelichting().isAfwezig()).isTrue();
+        assertThat(terug.gegevens().startdatum())
+                .isEqualTo(Gezin.kleineZaak().gegevens().startdatum());
+        assertThat(terug.clienten()).containsExactly(Gezin.sanne(), Gezin.kerem());
+        assertThat(terug.rollen()).contains(school).hasSize(2);
+        assertThat(terug.relaties()).containsExactly(ander);
+    }
+
+    private static Zaak metNummer(String identificatie, Zaak zaak) {
+        return new Zaak(
+                identificatie,
+                zaak.gegevens(),
+                zaak.zaaktype(),
+                zaak.objecten(),
+                zaak.rollen(),
+                zaak.relaties(),
+                zaak.statussen(),
+                List.of());
+    }
+
+    /** An object that is passed on as it is may come back with other prefixes. */
+    private static List<Zaakobject> canoniek(List<Zaakobject> objecten) {
+        return objecten.stream()
+                .map(o -> o.inhoud() instanceof AnderObject ander
+                        ? new Zaakobject(
+                                new AnderObject(ander.soort(), Canoniek.van(ander.xml())),
+                                o.omschrijving(),
+                                o.tijdvak(),
+                                o.rest())
+                        : o)
+                .toList();
+    }
+
+    private static List<Zaakstatus> zonderLaatste(List<Zaakstatus> statussen) {
+        return statussen.stream()
+                .map(s -> new Zaakstatus(s.type(), s.toelichting(), s.datumGezet(), null, s.gezetDoor(), s.rest()))
+                .toList();
+    }
+}
