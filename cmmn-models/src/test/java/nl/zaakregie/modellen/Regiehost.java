@@ -91,6 +91,12 @@ final class Regiehost {
                 verzoek(gebruiker, pad).header("If-Match", "\"" + versie + "\"").POST(tekst(Map.of())));
     }
 
+    /** A change of what was seen at this version. */
+    Antwoord putMetVersie(String gebruiker, String pad, Object versie, Object inhoud) {
+        return roep(
+                verzoek(gebruiker, pad).header("If-Match", "\"" + versie + "\"").PUT(tekst(inhoud)));
+    }
+
     Antwoord postXml(String gebruiker, String pad, String xml) {
         return roep(verzoek(gebruiker, pad)
                 .setHeader("Content-Type", "application/xml")

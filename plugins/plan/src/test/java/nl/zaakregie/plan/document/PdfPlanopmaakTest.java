@@ -2,6 +2,7 @@ package nl.zaakregie.plan.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,14 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfPlanopmaakTest {
 
@@ -59,6 +68,25 @@ class PdfPlanopmaakTest {
                     assertThat(letter.isEmbedded()).as(letter.getName()).isTrue();
                 }
             }
+        }
+    }
+
+    /** The rules of both standards, by the reference validator of the industry. */
+    @ParameterizedTest
+    @EnumSource(
+            value = PDFAFlavour.class,
+            names = {"PDFA_2_A", "PDFUA_1"})
+    @Tag("AF-03.5")
+    void voldoetAanArchiefEnToegankelijkheid(PDFAFlavour norm) throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+
+        try (PDFAParser lezer = Foundries.defaultInstance().createParser(new ByteArrayInputStream(PDF), norm);
+                PDFAValidator keuring = Foundries.defaultInstance().createValidator(norm, false)) {
+            ValidationResult uitslag = keuring.validate(lezer);
+
+            assertThat(uitslag.getFailedChecks()).isEmpty();
+            assertThat(uitslag.isCompliant()).isTrue();
+            assertThat(uitslag.getTotalAssertions()).isPositive();
         }
     }
 
