@@ -143,8 +143,9 @@ public class PlanAutoConfiguration {
             Deelplanvoorstel voorstel,
             Doelscores scores,
             Behandelaarsband behandelaars,
-            Groepstrajecten trajecten) {
-        return new PlanBijhouden(bewerking, voorstel, scores, behandelaars, trajecten);
+            Groepstrajecten trajecten,
+            Casus casus) {
+        return new PlanBijhouden(bewerking, voorstel, scores, behandelaars, trajecten, casus);
     }
 
     @Bean

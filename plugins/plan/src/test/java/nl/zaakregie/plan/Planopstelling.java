@@ -136,7 +136,7 @@ public final class Planopstelling {
     }
 
     public PlanBijhouden bijhouden() {
-        return new PlanBijhouden(bewerking(), voorstel(), new Doelscores(scores), behandelaars(), trajecten());
+        return new PlanBijhouden(bewerking(), voorstel(), new Doelscores(scores), behandelaars(), trajecten(), casus());
     }
 
     /** On other plans, e.g. those of a database, for several threads: asks nobody for access. */
@@ -146,7 +146,8 @@ public final class Planopstelling {
                 voorstel(),
                 new Doelscores(scores),
                 behandelaars(),
-                trajecten());
+                trajecten(),
+                casus());
     }
 
     public PlanVaststellen vaststellen() {

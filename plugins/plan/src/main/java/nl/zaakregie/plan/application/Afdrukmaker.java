@@ -17,6 +17,7 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Kader;
 import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Planinhoud;
@@ -57,6 +58,7 @@ final class Afdrukmaker {
                 inhoud.doelen().stream().map(this::doel).toList(),
                 inhoud.acties().stream().map(this::actie).toList(),
                 inhoud.deelplannen().stream().map(this::deelplan).toList(),
+                inhoud.kader().flatMap(Kader::samenvatting).orElse(""),
                 lezer.map(this::naam).orElse(""),
                 handtekeningen(plan, lezer, gezet));
     }

@@ -1,5 +1,6 @@
 package nl.zaakregie.plan.application;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -7,6 +8,7 @@ import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.plan.domain.Kader;
 
 /** The names by which plan and gezinsplan model meet, and what the plan does there. */
 public class Casus {
@@ -16,6 +18,9 @@ public class Casus {
     static final String EVALUEREN = "evaluerenResultaat";
     private static final String UITVOEREN = "uitvoerenDeelplan";
     private static final String PRODUCT = "product";
+    private static final String MONITORINTERVAL = "monitorinterval";
+    private static final String EVALUATIEINTERVAL = "evaluatieinterval";
+    private static final int DAGEN_PER_WEEK = 7;
     private static final String VASTSTELLEN = "planVaststellen";
     private static final String BIJSTELLEN = "planBijstellen";
     private static final String ONDERTEKENEN = "planOndertekenen";
@@ -34,6 +39,20 @@ public class Casus {
                 .findFirst()
                 .map(Taak::id)
                 .ifPresent(id -> dossiers.voltooi(id, Map.of()));
+    }
+
+    /** Tells the case how often to look at progress and results; counts for the terms that have yet to begin. */
+    void zetTermijnen(DossierId traject, Kader kader) {
+        Map<String, Object> termijnen = new HashMap<>();
+        kader.monitorweken().ifPresent(weken -> termijnen.put(MONITORINTERVAL, iedere(weken)));
+        kader.evaluatieweken().ifPresent(weken -> termijnen.put(EVALUATIEINTERVAL, iedere(weken)));
+        if (!termijnen.isEmpty()) {
+            dossiers.zet(traject, termijnen);
+        }
+    }
+
+    private static String iedere(int weken) {
+        return "R/P" + weken * DAGEN_PER_WEEK + "D";
     }
 
     void meldVastgesteld(DossierId traject) {

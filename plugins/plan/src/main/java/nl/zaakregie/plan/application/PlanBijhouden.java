@@ -12,6 +12,7 @@ import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Doel;
+import nl.zaakregie.plan.domain.Kader;
 import nl.zaakregie.plan.domain.Overname;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.Probleem;
@@ -30,18 +31,31 @@ public class PlanBijhouden {
     private final Doelscores scores;
     private final Behandelaarsband behandelaars;
     private final Groepstrajecten trajecten;
+    private final Casus casus;
 
     public PlanBijhouden(
             Planbewerking bewerking,
             Deelplanvoorstel voorstel,
             Doelscores scores,
             Behandelaarsband behandelaars,
-            Groepstrajecten trajecten) {
+            Groepstrajecten trajecten,
+            Casus casus) {
         this.bewerking = bewerking;
         this.voorstel = voorstel;
         this.scores = scores;
         this.behandelaars = behandelaars;
         this.trajecten = trajecten;
+        this.casus = casus;
+    }
+
+    /** The summary and the terms of the plan; the case hears the terms. */
+    @Transactional
+    public Uitkomst<Plan> wijzigKader(PlanId id, int gezien, Kader kader) {
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, Optional.of(gezien), "samenvatting en termijnen van plan wijzigen"),
+                        plan -> plan.wijzigKader(kader))
+                .bijSucces(plan -> casus.zetTermijnen(plan.traject(), kader));
     }
 
     @Transactional

@@ -78,6 +78,7 @@ public class PlanRaadplegen {
             return new Verloopweergave.Vergelijking(
                     van,
                     tot,
+                    regels(verschil.kader()),
                     regels(verschil.problemen()),
                     regels(verschil.doelen()),
                     regels(verschil.acties()),

@@ -20,6 +20,7 @@ public record Planafdruk(
         List<Doelregel> doelen,
         List<Actieregel> acties,
         List<Deelplanregel> deelplannen,
+        String samenvatting,
         String exemplaarVoor,
         List<Handtekening> handtekeningen) {
 

@@ -24,6 +24,7 @@ public final class Verloopweergave {
     public record Vergelijking(
             @Gegeven(Gegevensgroepen.INHOUD) int van,
             @Gegeven(Gegevensgroepen.INHOUD) int tot,
+            @Gegeven(Gegevensgroepen.INHOUD) List<Verschilregel> kader,
             @Gegeven(Gegevensgroepen.INHOUD) List<Verschilregel> problemen,
             @Gegeven(Gegevensgroepen.DOELEN) List<Verschilregel> doelen,
             @Gegeven(Gegevensgroepen.ACTIES) List<Verschilregel> acties,
@@ -88,8 +89,12 @@ public final class Verloopweergave {
             Instant op,
             List<Doelregel> doelen,
             String besluit,
-            Optional<LocalDate> volgende) {}
+            Optional<LocalDate> volgende,
+            List<PersoonId> deelnemers) {}
 
-    /** @param waarde colour or judgement */
-    public record Doelregel(int doel, String waarde, Optional<String> toelichting) {}
+    /**
+     * @param waarde colour or judgement
+     * @param stand of the indicator, when it was measured
+     */
+    public record Doelregel(int doel, String waarde, Optional<String> toelichting, Optional<String> stand) {}
 }

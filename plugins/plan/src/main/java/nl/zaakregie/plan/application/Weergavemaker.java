@@ -18,6 +18,7 @@ import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Deelplanzaak;
 import nl.zaakregie.plan.domain.Doel;
 import nl.zaakregie.plan.domain.Evaluatie;
+import nl.zaakregie.plan.domain.Kader;
 import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
 import nl.zaakregie.plan.domain.Ondertekeningen;
@@ -49,6 +50,10 @@ final class Weergavemaker {
                 code(plan.status()),
                 versie,
                 plan.vastgesteldeVersie(),
+                inhoud.kader().flatMap(Kader::samenvatting),
+                inhoud.kader().flatMap(Kader::tot),
+                inhoud.kader().flatMap(Kader::monitorweken),
+                inhoud.kader().flatMap(Kader::evaluatieweken),
                 inhoud.problemen().stream().map(Weergavemaker::probleem).toList(),
                 inhoud.doelen().stream().map(Weergavemaker::doel).toList(),
                 inhoud.acties().stream().map(Weergavemaker::actie).toList(),
@@ -69,7 +74,8 @@ final class Weergavemaker {
                 regel.auteur().waarde(),
                 regel.op(),
                 regel.inhoud().doelen().stream()
-                        .map(d -> new Verloopweergave.Doelregel(d.doel(), code(d.kleur()), d.toelichting()))
+                        .map(d -> new Verloopweergave.Doelregel(
+                                d.doel(), code(d.kleur()), d.toelichting(), Optional.empty()))
                         .toList());
     }
 
@@ -79,10 +85,12 @@ final class Weergavemaker {
                 regel.auteur().waarde(),
                 regel.op(),
                 regel.inhoud().doelen().stream()
-                        .map(d -> new Verloopweergave.Doelregel(d.doel(), code(d.oordeel()), d.toelichting()))
+                        .map(d ->
+                                new Verloopweergave.Doelregel(d.doel(), code(d.oordeel()), d.toelichting(), d.waarde()))
                         .toList(),
                 code(regel.inhoud().besluit()),
-                regel.inhoud().volgende());
+                regel.inhoud().volgende(),
+                regel.inhoud().deelnemers());
     }
 
     Verloopweergave.Notities notities(List<Vastlegging<Notitie>> notities) {

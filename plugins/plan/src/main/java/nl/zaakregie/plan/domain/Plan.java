@@ -50,6 +50,11 @@ public record Plan(
         return vastgesteldeVersie.isPresent();
     }
 
+    /** Replaces what holds for the plan as a whole. */
+    public Uitkomst<Plan> wijzigKader(Kader kader) {
+        return open().geeft(() -> volgende(Wijziging.KADER_GEWIJZIGD, inhoud.met(kader)));
+    }
+
     /** Adds a problem under the next free number. */
     public Uitkomst<Plan> voegProbleemToe(Probleem nieuw, Set<PersoonId> clienten) {
         return open().of(() -> groepsleden(nieuw.personen(), List.of(), clienten))

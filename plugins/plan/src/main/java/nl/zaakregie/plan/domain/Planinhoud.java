@@ -10,10 +10,19 @@ import java.util.stream.Stream;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PersoonId;
 
-/** What a version of a plan says. */
-public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie> acties, List<Deelplan> deelplannen) {
+/**
+ * What a version of a plan says.
+ *
+ * @param kader empty until somebody fills it in
+ */
+public record Planinhoud(
+        List<Probleem> problemen,
+        List<Doel> doelen,
+        List<Actie> acties,
+        List<Deelplan> deelplannen,
+        Optional<Kader> kader) {
 
-    static final Planinhoud LEEG = new Planinhoud(List.of(), List.of(), List.of(), List.of());
+    static final Planinhoud LEEG = new Planinhoud(List.of(), List.of(), List.of(), List.of(), Optional.empty());
 
     public Planinhoud {
         problemen = List.copyOf(problemen);
@@ -69,7 +78,8 @@ public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie
                 deelplannen.stream()
                         .filter(d -> d.personen().contains(lid))
                         .map(d -> d.alsVan(lid, nummers))
-                        .toList());
+                        .toList(),
+                kader);
     }
 
     private static boolean isVoor(List<PersoonId> personen, PersoonId lid) {
@@ -84,24 +94,28 @@ public record Planinhoud(List<Probleem> problemen, List<Doel> doelen, List<Actie
                 || !vanAnderLid && actie.doel().filter(doelen::contains).isPresent();
     }
 
+    Planinhoud met(Kader nieuw) {
+        return new Planinhoud(problemen, doelen, acties, deelplannen, Optional.of(nieuw));
+    }
+
     Planinhoud met(Probleem probleem) {
-        return new Planinhoud(toegevoegd(problemen, probleem), doelen, acties, deelplannen);
+        return new Planinhoud(toegevoegd(problemen, probleem), doelen, acties, deelplannen, kader);
     }
 
     Planinhoud met(Doel doel) {
-        return new Planinhoud(problemen, toegevoegd(doelen, doel), acties, deelplannen);
+        return new Planinhoud(problemen, toegevoegd(doelen, doel), acties, deelplannen, kader);
     }
 
     Planinhoud met(Actie actie) {
-        return new Planinhoud(problemen, doelen, toegevoegd(acties, actie), deelplannen);
+        return new Planinhoud(problemen, doelen, toegevoegd(acties, actie), deelplannen, kader);
     }
 
     Planinhoud met(Deelplan deelplan) {
-        return new Planinhoud(problemen, doelen, acties, toegevoegd(deelplannen, deelplan));
+        return new Planinhoud(problemen, doelen, acties, toegevoegd(deelplannen, deelplan), kader);
     }
 
     Planinhoud metDoelen(UnaryOperator<Doel> wijziging) {
-        return new Planinhoud(problemen, doelen.stream().map(wijziging).toList(), acties, deelplannen);
+        return new Planinhoud(problemen, doelen.stream().map(wijziging).toList(), acties, deelplannen, kader);
     }
 
     static int volgendNummer(List<? extends Planonderdeel> onderdelen) {

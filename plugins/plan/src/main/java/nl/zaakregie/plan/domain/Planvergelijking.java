@@ -11,7 +11,13 @@ import java.util.stream.Collectors;
 
 /** What differs between two versions of a plan (AF-03.4). */
 public record Planvergelijking(
-        List<Verschil> problemen, List<Verschil> doelen, List<Verschil> acties, List<Verschil> deelplannen) {
+        List<Verschil> kader,
+        List<Verschil> problemen,
+        List<Verschil> doelen,
+        List<Verschil> acties,
+        List<Verschil> deelplannen) {
+
+    private static final Kader LEEG = new Kader(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** Say which part it is, not what was agreed on it. */
     private static final Set<String> SLEUTELS = Set.of("id", "nummer");
@@ -78,6 +84,7 @@ public record Planvergelijking(
 
     public static Planvergelijking van(Planinhoud oud, Planinhoud nieuw) {
         return new Planvergelijking(
+                kader(oud.kader().orElse(LEEG), nieuw.kader().orElse(LEEG)),
                 verschillen("probleem", oud.problemen(), nieuw.problemen()),
                 verschillen("doel", oud.doelen(), nieuw.doelen()),
                 verschillen("actie", oud.acties(), nieuw.acties()),
@@ -85,11 +92,17 @@ public record Planvergelijking(
     }
 
     public List<Verschil> alle() {
-        List<Verschil> alle = new ArrayList<>(problemen);
+        List<Verschil> alle = new ArrayList<>(kader);
+        alle.addAll(problemen);
         alle.addAll(doelen);
         alle.addAll(acties);
         alle.addAll(deelplannen);
         return List.copyOf(alle);
+    }
+
+    private static List<Verschil> kader(Kader oud, Kader nieuw) {
+        Verschil verschil = new Verschil("plan", Soort.GEWIJZIGD, velden(oud, nieuw));
+        return verschil.velden().isEmpty() ? List.of() : List.of(verschil);
     }
 
     private static <T extends Record & Planonderdeel> List<Verschil> verschillen(

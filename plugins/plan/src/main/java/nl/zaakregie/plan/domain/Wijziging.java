@@ -3,6 +3,7 @@ package nl.zaakregie.plan.domain;
 /** What made a version of a plan. Names are stored: never rename one. */
 public enum Wijziging {
     GEOPEND("plan geopend"),
+    KADER_GEWIJZIGD("samenvatting of termijnen van het plan gewijzigd"),
     PROBLEEM_TOEGEVOEGD("probleem toegevoegd"),
     PROBLEEM_GEWIJZIGD("probleem gewijzigd"),
     DOEL_TOEGEVOEGD("doel toegevoegd"),

@@ -33,6 +33,18 @@ class PlaninhoudController {
         this.bijhouden = bijhouden;
     }
 
+    /** Summary and terms; terms count for what has yet to begin in the case. */
+    @PutMapping("/kader")
+    ResponseEntity<Planwijziging> wijzigKader(
+            @PathVariable UUID plan,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
+            @RequestBody Kaderverzoek verzoek) {
+        Plan nieuw = bijhouden
+                .wijzigKader(new PlanId(plan), Versiekop.verplicht(versie), verzoek.alsKader())
+                .ofFout();
+        return Planwijziging.van(nieuw, null, null).als(HttpStatus.OK);
+    }
+
     @PostMapping("/problemen")
     ResponseEntity<Planwijziging> voegProbleemToe(
             @PathVariable UUID plan,

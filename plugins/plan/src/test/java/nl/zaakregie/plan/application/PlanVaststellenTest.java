@@ -129,6 +129,9 @@ class PlanVaststellenTest {
 
     private static Evaluatie evaluatie(Oordeel oordeel, Evaluatie.Besluit besluit) {
         return new Evaluatie(
-                List.of(new Evaluatie.Doeloordeel(1, oordeel, Optional.empty())), besluit, Optional.empty());
+                List.of(new Evaluatie.Doeloordeel(1, oordeel, Optional.empty(), Optional.empty())),
+                besluit,
+                Optional.empty(),
+                List.of());
     }
 }

@@ -35,6 +35,7 @@ class PdfPlanopmaakTest {
     void bevatWatErIsAfgesproken() throws IOException {
         assertThat(tekst())
                 .contains("Gezinsplan versie 4", "Vastgesteld op 23 november 2026", "Regisseur: Fatima Jansen")
+                .contains("We werken aan rust in huis.")
                 .contains("Sanne de Boer")
                 .contains("Doel 1: Vaste lasten worden betaald")
                 .contains("streven: 3")
@@ -129,6 +130,7 @@ class PdfPlanopmaakTest {
                         "Rita Visser",
                         "gemeente",
                         "vanaf 1 december 2026")),
+                "We werken aan rust in huis.",
                 "",
                 List.of(new Planafdruk.Handtekening("Sanne de Boer", "groepslid", "op papier", "23 november 2026")));
     }

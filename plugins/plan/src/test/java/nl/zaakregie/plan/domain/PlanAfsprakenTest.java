@@ -163,6 +163,29 @@ class PlanAfsprakenTest {
                 .isEqualTo(geweigerd(PlanFout.GEEN_CLIENT_GEMEEN));
     }
 
+    @Test
+    @Tag("AF-03.2")
+    @Tag("AF-03.4")
+    void hetKaderHoortBijDeVersieEnBijDeVergelijking() {
+        Plan plan = eenPlan().metDoel("rust").nu();
+
+        Plan nieuw = plan.wijzigKader(new Kader(
+                        Optional.of("samen naar rust"),
+                        Optional.of(LocalDate.parse("2027-12-31")),
+                        Optional.of(6),
+                        Optional.empty()))
+                .ofFout();
+
+        assertThat(nieuw.versie()).isEqualTo(plan.versie() + 1);
+        assertThat(Planvergelijking.van(plan.inhoud(), nieuw.inhoud()).alle())
+                .singleElement()
+                .satisfies(v -> assertThat(v.zinnen())
+                        .containsExactly(
+                                "Plan: samenvatting is nu samen naar rust.",
+                                "Plan: tot is nu 31 december 2027.",
+                                "Plan: monitorweken is nu 6."));
+    }
+
     private static Actie.Keer keer(String op) {
         return new Actie.Keer(LocalDate.parse(op), Optional.empty());
     }

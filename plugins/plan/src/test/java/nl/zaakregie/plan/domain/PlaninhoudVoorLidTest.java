@@ -75,7 +75,8 @@ class PlaninhoudVoorLidTest {
                         List.of(1, 2),
                         Optional.empty(),
                         Deelplan.Uitvoerdersoort.GEMEENTE,
-                        new Deelplan.Planning(Optional.empty(), Optional.empty()))));
+                        new Deelplan.Planning(Optional.empty(), Optional.empty()))),
+                Optional.empty());
     }
 
     private static Probleem probleemVan(int nummer, String omschrijving, Persoon... personen) {

@@ -91,9 +91,10 @@ class JdbcPlannenIT {
         Voortgang rood = voortgang(Voortgang.Kleur.ROOD);
         Voortgang groen = voortgang(Voortgang.Kleur.GROEN);
         Evaluatie evaluatie = new Evaluatie(
-                List.of(new Evaluatie.Doeloordeel(1, Oordeel.DEELS, Optional.of("het gaat beter"))),
+                List.of(new Evaluatie.Doeloordeel(1, Oordeel.DEELS, Optional.of("het gaat beter"), Optional.of("3"))),
                 Evaluatie.Besluit.DOORGAAN,
-                Optional.of(LocalDate.parse("2027-02-15")));
+                Optional.of(LocalDate.parse("2027-02-15")),
+                List.of(SANNE.id()));
 
         plannen.bewaarVoortgang(plan.id(), new Vastlegging<>(2, JANSEN, NU, rood));
         plannen.bewaarVoortgang(plan.id(), new Vastlegging<>(2, JANSEN, NU, groen));

@@ -216,6 +216,37 @@ class PlanControllerTest {
     }
 
     @Test
+    @Tag("AF-03.2")
+    void legtSamenvattingEnTermijnenVastEnZegtZeTegenDeZaak() throws Exception {
+        http.perform(json(put(pad("/kader")), "{\"samenvatting\": \"samen naar rust\", \"monitorweken\": 4}")
+                        .header("If-Match", "\"2\""))
+                .andExpect(status().isOk());
+
+        http.perform(get(pad("")))
+                .andExpect(jsonPath("$.velden.samenvatting").value("samen naar rust"))
+                .andExpect(jsonPath("$.velden.monitorweken").value(4));
+        assertThat(opstelling.dossiers.gegeven(opstelling.traject, "monitorinterval"))
+                .contains("R/P28D");
+        assertThat(fout(json(put(pad("/kader")), "{\"evaluatieweken\": 0}").header("If-Match", "\"3\""))
+                        .foutcode())
+                .isEqualTo(PlanFout.ONGELDIGE_INVOER);
+    }
+
+    @Test
+    @Tag("AF-03.2")
+    void eenEvaluatieNoemtPerDoelHetOordeelEnDeStandVanDeIndicator() throws Exception {
+        http.perform(json(post(pad("/evaluaties")), """
+                        {"doelen": [{"doel": 1, "oordeel": "deels", "waarde": "2"}], "besluit": "doorgaan",
+                         "volgende": "2027-02-15", "deelnemers": ["%s"]}
+                        """.formatted(SANNE.id()))).andExpect(status().isOk());
+
+        http.perform(get(pad("/evaluaties")))
+                .andExpect(jsonPath("$.velden.evaluaties[0].doelen[0].waarde").value("deels"))
+                .andExpect(jsonPath("$.velden.evaluaties[0].doelen[0].stand").value("2"))
+                .andExpect(jsonPath("$.velden.evaluaties[0].deelnemers", hasSize(1)));
+    }
+
+    @Test
     @Tag("AF-03.3")
     void neemtEenOnderdeelVanDeBibliotheekOver() throws Exception {
         http.perform(json(post("/api/v1/plannen/bibliotheek"), """
