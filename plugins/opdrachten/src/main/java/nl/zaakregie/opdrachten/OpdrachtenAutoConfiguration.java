@@ -8,12 +8,14 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.overzicht.Deelplannen;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.opdrachten.levering.Levering;
+import nl.zaakregie.opdrachten.levering.LeveringAutoConfiguration;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts the plugin together. */
-@AutoConfiguration
+@AutoConfiguration(after = LeveringAutoConfiguration.class)
 public class OpdrachtenAutoConfiguration {
 
     @Bean
@@ -66,8 +68,14 @@ public class OpdrachtenAutoConfiguration {
             AntwoordVerwerken antwoorden,
             VerzendingVolgen verzendingen,
             Overdrachten overdrachten,
-            Weigeringstaak taak) {
+            Weigeringstaak taak,
+            Levering levering) {
         return new OpdrachtenPlugin(
-                overdragen, antwoorden, verzendingen, new OverdrachtenBeantwoord(overdrachten, taak), overdrachten);
+                overdragen,
+                antwoorden,
+                verzendingen,
+                new OverdrachtenBeantwoord(overdrachten, taak),
+                overdrachten,
+                levering);
     }
 }

@@ -1,5 +1,6 @@
 package nl.zaakregie.opdrachten;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,14 @@ import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.DeelplanBeeindigd;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
+import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.uitgaand.BerichtBevestigd;
 import nl.zaakregie.api.uitgaand.BerichtHernieuwd;
 import nl.zaakregie.api.uitgaand.BerichtOvergeslagen;
+import nl.zaakregie.api.werk.Werkbron;
+import nl.zaakregie.opdrachten.levering.Levering;
 
 /** Hand-over of deelplannen to backoffices, and their answers. */
 public final class OpdrachtenPlugin implements Plugin {
@@ -26,18 +30,21 @@ public final class OpdrachtenPlugin implements Plugin {
     private final VerzendingVolgen verzendingen;
     private final OverdrachtenBeantwoord afsluitcontrole;
     private final Overdrachten overdrachten;
+    private final Levering levering;
 
     OpdrachtenPlugin(
             Overdragen overdragen,
             AntwoordVerwerken antwoorden,
             VerzendingVolgen verzendingen,
             OverdrachtenBeantwoord afsluitcontrole,
-            Overdrachten overdrachten) {
+            Overdrachten overdrachten,
+            Levering levering) {
         this.overdragen = overdragen;
         this.antwoorden = antwoorden;
         this.verzendingen = verzendingen;
         this.afsluitcontrole = afsluitcontrole;
         this.overdrachten = overdrachten;
+        this.levering = levering;
     }
 
     @Override
@@ -47,7 +54,7 @@ public final class OpdrachtenPlugin implements Plugin {
 
     @Override
     public String naam() {
-        return "Opdrachten aan backoffices";
+        return "Opdrachten aan backoffices en aanbieders";
     }
 
     /** The plan tells which deelplannen there are. */
@@ -87,17 +94,31 @@ public final class OpdrachtenPlugin implements Plugin {
                         "deelplanBeeindigd",
                         DeelplanBeeindigd.class,
                         Moment.IN_TRANSACTIE,
-                        (id, g) -> verzendingen.bij(g)));
+                        (id, g) -> verzendingen.bij(g)),
+                new GebeurtenisLuisteraar<>(
+                        "overdrachtBeantwoord",
+                        OverdrachtBeantwoord.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> levering.bij(g)));
     }
 
     @Override
     public List<BerichtVerwerker<?>> berichtVerwerkers() {
-        return List.of(antwoorden);
+        List<BerichtVerwerker<?>> alle = new ArrayList<>(levering.berichtVerwerkers());
+        alle.add(antwoorden);
+        return alle;
     }
 
     @Override
     public List<Gegevensgroep> gegevensgroepen() {
-        return Overdrachtweergave.gegevensgroepen();
+        List<Gegevensgroep> alle = new ArrayList<>(Overdrachtweergave.gegevensgroepen());
+        alle.addAll(levering.gegevensgroepen());
+        return alle;
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return levering.werkbronnen();
     }
 
     @Override
@@ -107,7 +128,11 @@ public final class OpdrachtenPlugin implements Plugin {
 
     @Override
     public Map<String, String> toestand() {
-        return Map.of("overdrachten zonder antwoord", String.valueOf(overdrachten.aantalWachtend()));
+        return Map.of(
+                "overdrachten zonder antwoord",
+                String.valueOf(overdrachten.aantalWachtend()),
+                "contracten in de catalogus",
+                String.valueOf(levering.contracten()));
     }
 
     private static DeelplanId deelplan(ActieContext context) {

@@ -16,6 +16,8 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.DeelplanInfo;
 import nl.zaakregie.api.overzicht.Deelplannen;
+import nl.zaakregie.opdrachten.levering.Leveringopstelling;
+import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.GeheugenGebeurtenissen;
@@ -127,7 +129,13 @@ final class Opdrachtopstelling {
     }
 
     OpdrachtenPlugin plugin() {
-        return new OpdrachtenPlugin(overdragen(), antwoorden(), verzendingen(), afsluitcontrole(), overdrachten);
+        return new OpdrachtenPlugin(
+                overdragen(),
+                antwoorden(),
+                verzendingen(),
+                afsluitcontrole(),
+                overdrachten,
+                Leveringopstelling.op(TestDatabase.h2("opdrachten")).levering());
     }
 
     private Weigeringstaak taak() {
