@@ -54,15 +54,20 @@ final class Metingopstelling {
     final Inzageverzoek verzoek = new Inzageverzoek(Medewerkers.JANSEN, new Doel("regie"), "metingen raadplegen");
 
     Metingopstelling(Toegang toegang) {
-        vastleggen = new MetingVastleggen(
+        vastleggen = vastleggen(metingen, toegang);
+        raadplegen = new MetingenRaadplegen(INSTRUMENTEN, metingen, toegang, inzage);
+        controller = new TriageController(INSTRUMENTEN, vastleggen, raadplegen);
+    }
+
+    /** On other metingen, e.g. those of a database. */
+    MetingVastleggen vastleggen(Metingen andere, Toegang toegang) {
+        return new MetingVastleggen(
                 INSTRUMENTEN,
-                metingen,
+                andere,
                 new EenTraject(dossier),
                 toegang,
                 VasteGebruikers.alle().meldAan(Medewerkers.JANSEN),
                 new VerzetbareKlok().zetOp(Instant.parse("2026-11-24T09:00:00Z")));
-        raadplegen = new MetingenRaadplegen(INSTRUMENTEN, metingen, toegang, inzage);
-        controller = new TriageController(INSTRUMENTEN, vastleggen, raadplegen);
     }
 
     Meting definitief(Sleutel sleutel, PersoonId persoon, Inhoud inhoud) {
