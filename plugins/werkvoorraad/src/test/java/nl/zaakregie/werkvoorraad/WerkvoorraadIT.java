@@ -22,6 +22,7 @@ import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
 import nl.zaakregie.testkit.gezin.Medewerkers;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.aop.AopAutoConfiguration;
@@ -40,6 +41,7 @@ class WerkvoorraadIT {
     private final GeheugenDossiers dossiers = new GeheugenDossiers();
 
     @Test
+    @Tag("AF-12.3")
     void geeftDeLijstNeemtEenTaakEnGeeftHaarTerug() {
         dossiers.metTaak(taak("t-1", dossiers.eenDossier("signaal", false), Rol.TRIAGIST, Optional.empty()));
         Werkbron vanDeHost = bron(

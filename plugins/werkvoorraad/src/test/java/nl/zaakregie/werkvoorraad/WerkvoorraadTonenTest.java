@@ -31,6 +31,8 @@ class WerkvoorraadTonenTest {
     private final DossierId open = dossiers.eenDossier("signaal", false);
 
     @Test
+    @Tag("AF-12.1")
+    @Tag("AF-12.2")
     void voegtTakenEnAnderWerkSamenHetDringendsteEerst() {
         Instant nu = klok.instant();
         dossiers.metTaak(taak("zonder-termijn", open, Rol.TRIAGIST, Optional.empty()))
@@ -56,6 +58,7 @@ class WerkvoorraadTonenTest {
     }
 
     @Test
+    @Tag("AF-12.4")
     void toontAlleenWerkVanEenEigenRolOokAlsEenBronMeerGeeft() {
         Werkbron slordig = bron(
                 "slordig",
@@ -69,6 +72,7 @@ class WerkvoorraadTonenTest {
 
     @Test
     @Tag("INV-20")
+    @Tag("AF-12.4")
     void toontGeenWerkVanEenVertrouwelijkDossierAanWieNietInHetTeamZit() {
         DossierId besloten = dossiers.eenDossier("groepstraject", true, Medewerkers.KUIPERS);
         Werkbron slordig =
@@ -93,6 +97,7 @@ class WerkvoorraadTonenTest {
     }
 
     @Test
+    @Tag("AF-12.2")
     void filtertOpSoortTeamEnEigenWerk() {
         Werkbron ander = bron(
                 "ander",

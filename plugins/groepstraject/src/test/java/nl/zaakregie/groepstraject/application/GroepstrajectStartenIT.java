@@ -29,6 +29,7 @@ import nl.zaakregie.testkit.gezin.Persoon;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("AF-04.2")
 class GroepstrajectStartenIT {
 
     private final Opstelling o = Opstelling.opH2();

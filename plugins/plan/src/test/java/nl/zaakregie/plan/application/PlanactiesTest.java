@@ -87,6 +87,7 @@ class PlanactiesTest {
 
     @Test
     @Tag("AF-03.5")
+    @Tag("INV-23")
     void bewaartHetPlandocumentBijDeGezinsplanzaakZonderNamenInDeTitel() throws IOException {
         Plan plan = opstelling.met(eenPlan()
                 .in(opstelling.traject)

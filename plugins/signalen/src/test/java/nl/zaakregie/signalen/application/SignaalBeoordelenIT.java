@@ -33,6 +33,7 @@ import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("AF-07.4")
 class SignaalBeoordelenIT {
 
     private final Opstelling o = Opstelling.opH2();

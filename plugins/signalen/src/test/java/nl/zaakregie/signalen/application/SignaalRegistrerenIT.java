@@ -8,12 +8,15 @@ import java.util.Optional;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.SignaalGeregistreerd;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.signalen.domain.Kanaal;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.Signaalstatus;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SignaalRegistrerenIT {
 
@@ -48,6 +51,17 @@ class SignaalRegistrerenIT {
                         Uitkomst.Geweigerd.class,
                         w -> assertThat(w.foutcode()).isEqualTo(SignaalFout.MELDING_ONVOLLEDIG));
         assertThat(o.gebeurtenissen.gepubliceerd()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"WEB", "TELEFOON", "BALIE", "API", "STUF"})
+    @Tag("AF-08.1")
+    void neemtEenMeldingLangsIederKanaalAan(Kanaal kanaal) {
+        Ontvangstbewijs bewijs = o.registreren
+                .uitvoeren(eenMelding().over(Gezin.SANNE).via(kanaal).maak())
+                .ofFout();
+
+        assertThat(o.signaal(bewijs.id()).herkomst().kanaal()).isEqualTo(kanaal);
     }
 
     @Test
