@@ -9,6 +9,7 @@ import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.BesluitenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.DocumentenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.InzageConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.overdragen.OverdragenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.poorten.PoortenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.schakelaar.SchakelaarConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.ZakenConfiguratie;
@@ -31,6 +32,7 @@ import org.springframework.context.annotation.Import;
     BesluitenConfiguratie.class,
     PoortenConfiguratie.class,
     BackofficeConfiguratie.class,
+    OverdragenConfiguratie.class,
     InzageConfiguratie.class
 })
 public class ZakenmagazijnApplicatie {

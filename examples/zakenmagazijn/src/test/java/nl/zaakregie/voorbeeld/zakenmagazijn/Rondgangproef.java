@@ -44,7 +44,11 @@ abstract class Rondgangproef extends Magazijnproef {
     private Meeluisteraar meeluisteraar;
 
     Rondgangproef() {
-        super(Databasesoort.H2, Map.of("zakenmagazijn.zaaktypen.onbekend", "aannemen"));
+        super(
+                Databasesoort.H2,
+                Map.of(
+                        "zakenmagazijn.zaaktypen.onbekend", "aannemen",
+                        "zakenmagazijn.zenders.onbekend", "aannemen"));
     }
 
     @BeforeAll

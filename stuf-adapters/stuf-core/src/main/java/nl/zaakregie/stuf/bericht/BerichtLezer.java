@@ -64,7 +64,7 @@ public final class BerichtLezer {
         }
         QName root = lezer.getName();
         if (!Berichtcontexten.kent(root.getNamespaceURI())) {
-            throw onbekend(root);
+            throw Naamruimtekeuring.onbekend(root);
         }
         Inhoudomleider omleider = new Inhoudomleider(lezer, limieten, bijlagen);
         Kenmerkenlezer kenmerken = new Kenmerkenlezer(omleider);
@@ -77,15 +77,11 @@ public final class BerichtLezer {
             if (gelezen instanceof JAXBElement<?> element && element.getValue() instanceof StufElement inhoud) {
                 return new GelezenBericht(root, inhoud, kenmerken.kenmerken(), omleider.tijdelijk());
             }
-            throw onbekend(root);
+            throw Naamruimtekeuring.onbekend(root);
         } catch (JAXBException | RuntimeException e) {
             omleider.tijdelijk().forEach(TijdelijkeInhoud::ruimOp);
             throw e instanceof StufFout fout ? fout : onleesbaar(e);
         }
-    }
-
-    private static StufFout onbekend(QName root) {
-        return new StufFout(StufFoutcode.STUF055, "Onbekend bericht: " + root.getLocalPart());
     }
 
     private static StufFout onleesbaar(Exception oorzaak) {

@@ -44,6 +44,7 @@ public final class GeefBesluitdetailsMapper {
      * @throws nl.zaakregie.stuf.fout.StufFout StUF055
      */
     public static String vanBericht(BslVraag vraag) {
+        Vragen.keur(vraag);
         BslObject gelijk = vraag.getGelijk();
         return Waarden.verplicht(gelijk == null ? null : gelijk.getIdentificatie(), "gelijk/identificatie");
     }

@@ -4,9 +4,13 @@ import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.schema.Waarde;
+import nl.zaakregie.stuf.schema.zkn0310.BslHouder;
+import nl.zaakregie.stuf.schema.zkn0310.BslVraag;
+import nl.zaakregie.stuf.schema.zkn0310.EdcHouder;
 import nl.zaakregie.stuf.schema.zkn0310.EdcVraag;
 import nl.zaakregie.stuf.schema.zkn0310.ParametersAntwoord;
 import nl.zaakregie.stuf.schema.zkn0310.ParametersVraag;
+import nl.zaakregie.stuf.schema.zkn0310.ZakHouder;
 import nl.zaakregie.stuf.schema.zkn0310.ZakVraag;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +33,16 @@ final class Vragen {
         return doel;
     }
 
+    static void keur(BslVraag vraag) {
+        new Selectie(vraag.getGelijk(), vraag.getVanaf(), vraag.getTotEnMet(), eerste(vraag.getStart())).keur();
+        keur(vraag.getParameters(), 9, vraag.getStart());
+        if (vraag.getGelijk() != null) {
+            Kennisgevingen.keurEntiteittype(vraag.getGelijk(), "BSL");
+        }
+    }
+
     static void keur(ZakVraag vraag) {
+        new Selectie(vraag.getGelijk(), vraag.getVanaf(), vraag.getTotEnMet(), eerste(vraag.getStart())).keur();
         keur(vraag.getParameters(), 13, vraag.getStart());
         if (vraag.getScope() != null) {
             vraag.getScope().getObject().forEach(o -> keurReikwijdte(o, o.getIdentificatie() != null || vol(o)));
@@ -40,6 +53,7 @@ final class Vragen {
     }
 
     static void keur(EdcVraag vraag) {
+        new Selectie(vraag.getGelijk(), vraag.getVanaf(), vraag.getTotEnMet(), eerste(vraag.getStart())).keur();
         keur(vraag.getParameters(), 9, vraag.getStart());
         if (vraag.getScope() != null) {
             vraag.getScope()
@@ -50,6 +64,18 @@ final class Vragen {
         if (vraag.getGelijk() != null) {
             Kennisgevingen.keurEntiteittype(vraag.getGelijk(), "EDC");
         }
+    }
+
+    private static @Nullable StufElement eerste(@Nullable ZakHouder start) {
+        return start == null ? null : start.getObject().stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable StufElement eerste(@Nullable EdcHouder start) {
+        return start == null ? null : start.getObject().stream().findFirst().orElse(null);
+    }
+
+    private static @Nullable StufElement eerste(@Nullable BslHouder start) {
+        return start == null ? null : start.getObject().stream().findFirst().orElse(null);
     }
 
     private static boolean vol(nl.zaakregie.stuf.schema.zkn0310.ZakObject object) {

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.Overdracht.Antwoord;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ class JdbcOverdrachten {
 
     private static final String KOLOMMEN = """
             SELECT id, zaakidentificatie, zaaktypecode, zaaktypeomschrijving, zender_organisatie, zender_applicatie,
-                   zender_administratie, referentienummer, ontvangen_op, stand, besluit, melding,
+                   zender_administratie, referentienummer, versie, ontvangen_op, stand, besluit, melding,
                    antwoord_referentie, antwoord_tijdstip, pogingen
               FROM overdracht
             """;
@@ -46,10 +47,10 @@ class JdbcOverdrachten {
     void voegToe(Overdracht overdracht) {
         jdbc.sql("""
                         INSERT INTO overdracht (zaakidentificatie, zaaktypecode, zaaktypeomschrijving,
-                               zender_organisatie, zender_applicatie, zender_administratie, referentienummer,
+                               zender_organisatie, zender_applicatie, zender_administratie, referentienummer, versie,
                                ontvangen_op, stand, melding, pogingen)
                         VALUES (:zaak, :code, :omschrijving, :organisatie, :applicatie, :administratie,
-                               :referentienummer, :ontvangenOp, 'ONTVANGEN', '', 0)
+                               :referentienummer, :versie, :ontvangenOp, 'ONTVANGEN', '', 0)
                         """)
                 .param("zaak", overdracht.zaakidentificatie())
                 .param("code", overdracht.zaaktypecode())
@@ -58,6 +59,7 @@ class JdbcOverdrachten {
                 .param("applicatie", overdracht.zender().applicatie())
                 .param("administratie", overdracht.zender().administratie())
                 .param("referentienummer", overdracht.referentienummer())
+                .param("versie", overdracht.versie().name())
                 .param("ontvangenOp", tijd(overdracht.ontvangenOp()))
                 .update();
     }
@@ -125,6 +127,7 @@ class JdbcOverdrachten {
                         rij.getString("zender_administratie"),
                         null),
                 rij.getString("referentienummer"),
+                StufVersie.valueOf(rij.getString("versie")),
                 rij.getObject("ontvangen_op", OffsetDateTime.class).toInstant(),
                 Overdracht.Stand.valueOf(rij.getString("stand")),
                 antwoord(rij),

@@ -2,6 +2,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.backoffice;
 
 import java.time.Instant;
 import java.util.Optional;
+import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Systeem;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zender who handed it over and gets the answer
  * @param referentienummer of the request; the answer carries it as crossRefnummer
+ * @param versie of the request, and so of the answer
  * @param antwoord what is, or still has to be, sent back; absent as long as nobody decided
  * @param pogingen attempts to deliver the answer that failed
  */
@@ -20,6 +22,7 @@ record Overdracht(
         String zaaktypeomschrijving,
         Systeem zender,
         String referentienummer,
+        StufVersie versie,
         Instant ontvangenOp,
         Stand stand,
         @Nullable Antwoord antwoord,

@@ -35,6 +35,7 @@ class OverdrachtPoort implements OverdrachtServices {
                 kop.zender().orElseThrow(() -> new StufFout(StufFoutcode.STUF013, "zender ontbreekt")),
                 kop.referentienummer()
                         .orElseThrow(() -> new StufFout(StufFoutcode.STUF055, "referentienummer ontbreekt")),
+                kop.versie(),
                 klok.instant(),
                 Overdracht.Stand.ONTVANGEN,
                 null,

@@ -25,7 +25,7 @@ class StufAntwoordverzender implements Antwoordverzender {
                 overdracht.zaakidentificatie(),
                 antwoord.besluit() == Besluit.GEACCEPTEERD,
                 antwoord.melding().isBlank() ? List.of() : List.of(antwoord.melding()));
-        return new Backofficeclient(verbinding, wij, overdracht.zender())
+        return new Backofficeclient(verbinding, overdracht.versie(), wij, overdracht.zender())
                 .bevestigOverdragenZaak(
                         new Berichtnummer(antwoord.referentienummer(), StufTijdstip.van(antwoord.tijdstip())),
                         overdracht.referentienummer(),

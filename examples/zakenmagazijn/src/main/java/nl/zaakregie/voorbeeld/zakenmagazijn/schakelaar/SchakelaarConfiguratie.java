@@ -37,7 +37,7 @@ public class SchakelaarConfiguratie {
     @Bean
     FilterRegistrationBean<LokaalFilter> alleenLokaal() {
         FilterRegistrationBean<LokaalFilter> filter = new FilterRegistrationBean<>(new LokaalFilter());
-        filter.addUrlPatterns("/schakelaar", "/inzage/*", "/backoffice", "/backoffice/*");
+        filter.addUrlPatterns("/schakelaar", "/inzage/*", "/backoffice", "/backoffice/*", "/overdragingen/*");
         return filter;
     }
 }

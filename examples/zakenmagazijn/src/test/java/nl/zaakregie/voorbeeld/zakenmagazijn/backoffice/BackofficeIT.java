@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
@@ -96,6 +97,7 @@ class BackofficeIT {
                 "Aanvraag Wmo hulp bij het huishouden behandelen",
                 Systeem.van("9901", "Zaakregie"),
                 referentienummer,
+                StufVersie.RZS_1_0,
                 KLOK.instant(),
                 Stand.ONTVANGEN,
                 null,

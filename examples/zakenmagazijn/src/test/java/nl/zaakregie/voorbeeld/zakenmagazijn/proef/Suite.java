@@ -84,14 +84,18 @@ public final class Suite {
     }
 
     public Soapantwoord stuurTekst(Vraag vraag, String bericht) {
+        return stuurTekst(vraag.portType, vraag.soapAction(), bericht);
+    }
+
+    /** Without a word of help: the content must tell what is meant. */
+    public Soapantwoord stuurTekst(String portType, String soapAction, String bericht) {
         String envelop = "<soap:Envelope xmlns:soap=\"http://schemas.xmlsoap.org/soap/envelope/\"><soap:Body>" + bericht
                 + "</soap:Body></soap:Envelope>";
-        HttpResponse<String> antwoord =
-                Web.stuur(HttpRequest.newBuilder(URI.create(proces.adres("/stuf/" + vraag.portType)))
-                        .header("Content-Type", "text/xml; charset=UTF-8")
-                        .header("SOAPAction", "\"" + vraag.soapAction() + "\"")
-                        .timeout(geduld)
-                        .POST(HttpRequest.BodyPublishers.ofString(envelop)));
+        HttpResponse<String> antwoord = Web.stuur(HttpRequest.newBuilder(URI.create(proces.adres("/stuf/" + portType)))
+                .header("Content-Type", "text/xml; charset=UTF-8")
+                .header("SOAPAction", "\"" + soapAction + "\"")
+                .timeout(geduld)
+                .POST(HttpRequest.BodyPublishers.ofString(envelop)));
         return new Soapantwoord(antwoord.statusCode(), antwoord.body());
     }
 
