@@ -6,6 +6,7 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.zaakregie.stuf.bericht.Bijlagen;
 import nl.zaakregie.stuf.client.HttpVerzender.HttpAntwoord;
 import nl.zaakregie.stuf.xml.StufXml;
 
@@ -21,25 +22,35 @@ final class Antwoordlezer {
     interface Inhoudlezer<T> {
 
         /** Empty when this is not the kind of answer that belongs to the question. */
-        Optional<T> lees(XMLStreamReader inhoud) throws XMLStreamException;
+        Optional<T> lees(XMLStreamReader inhoud, Bijlagen bijlagen) throws XMLStreamException;
     }
 
     private Antwoordlezer() {}
 
     static <T> Verzendresultaat<T> lees(HttpAntwoord http, Inhoudlezer<T> inhoudlezer) {
-        try (Berichtbuffer body = http.body();
-                InputStream bytes = body.lees()) {
-            XMLStreamReader xml = StufXml.lezer(bytes);
-            if (naarInhoud(xml)) {
-                return beoordeel(http.status(), xml, inhoudlezer);
+        try (Berichtbuffer body = http.body()) {
+            if (Meerdelig.is(http.contentType())) {
+                Meerdelig delen = Meerdelig.van(body, http.contentType());
+                try (InputStream bytes = delen.envelop()) {
+                    return lees(http.status(), StufXml.lezer(bytes), delen, inhoudlezer);
+                }
             }
-            return zonderStuf(http.status(), "antwoord zonder bericht");
+            try (InputStream bytes = body.lees()) {
+                return lees(http.status(), StufXml.lezer(bytes), Bijlagen.GEEN, inhoudlezer);
+            }
         } catch (XMLStreamException | IOException e) {
             return zonderStuf(http.status(), "antwoord is geen leesbare SOAP");
         } catch (RuntimeException e) {
             // the mapping of a good-looking answer failed: what it said is unknown, not that it failed
             return new Verzendresultaat.Onbekend<>("antwoord is niet te begrijpen");
         }
+    }
+
+    private static <T> Verzendresultaat<T> lees(
+            int status, XMLStreamReader xml, Bijlagen bijlagen, Inhoudlezer<T> inhoudlezer) throws XMLStreamException {
+        return naarInhoud(xml)
+                ? beoordeel(status, xml, bijlagen, inhoudlezer)
+                : zonderStuf(status, "antwoord zonder bericht");
     }
 
     /** Puts the reader on the first child of the body. */
@@ -57,8 +68,8 @@ final class Antwoordlezer {
         return false;
     }
 
-    private static <T> Verzendresultaat<T> beoordeel(int status, XMLStreamReader xml, Inhoudlezer<T> inhoudlezer)
-            throws XMLStreamException {
+    private static <T> Verzendresultaat<T> beoordeel(
+            int status, XMLStreamReader xml, Bijlagen bijlagen, Inhoudlezer<T> inhoudlezer) throws XMLStreamException {
         String root = xml.getLocalName();
         if ("Fault".equals(root) || root.matches("Fo0[1-3]Bericht")) {
             return Foutlezer.lees(xml);
@@ -67,7 +78,7 @@ final class Antwoordlezer {
             return zonderStuf(status, "HTTP " + status + " met " + root);
         }
         return inhoudlezer
-                .lees(xml)
+                .lees(xml, bijlagen)
                 .<Verzendresultaat<T>>map(Verzendresultaat.Beantwoord::new)
                 .orElseGet(() -> new Verzendresultaat.Onbekend<>("onverwacht antwoord " + root));
     }

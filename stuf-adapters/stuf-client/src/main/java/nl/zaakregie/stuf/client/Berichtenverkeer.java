@@ -13,7 +13,6 @@ import nl.zaakregie.stuf.bericht.BerichtLezer;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.Bijlagen;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
-import nl.zaakregie.stuf.bericht.Inhouduitvoer;
 import nl.zaakregie.stuf.schema.StufElement;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +67,7 @@ final class Berichtenverkeer {
             Function<StufElement, T> antwoord) {
         StufService service = service(operatie);
         Stuurgegevens kop = kop(service, nummer);
-        return verstuur(service, kop, bericht.apply(kop), xml -> inhoud(service, xml, antwoord));
+        return verstuur(service, kop, bericht.apply(kop), (xml, bijlagen) -> inhoud(service, xml, bijlagen, antwoord));
     }
 
     private <T> Verzendresultaat<T> verstuur(
@@ -76,24 +75,25 @@ final class Berichtenverkeer {
         return zender.verstuur(
                 service,
                 kop,
-                xml -> schrijver.schrijf(service.root(), bericht, xml, Inhouduitvoer.BASE64),
+                (xml, documenten) -> schrijver.schrijf(service.root(), bericht, xml, documenten),
                 antwoordlezer);
     }
 
-    private Optional<Bevestiging> bevestiging(XMLStreamReader xml) {
+    private Optional<Bevestiging> bevestiging(XMLStreamReader xml, Bijlagen bijlagen) {
         if (!BEVESTIGINGEN.contains(xml.getLocalName())) {
             return Optional.empty();
         }
-        try (GelezenBericht bericht = lezer.lees(xml, Bijlagen.GEEN)) {
+        try (GelezenBericht bericht = lezer.lees(xml, bijlagen)) {
             return Optional.of(new Bevestiging(bericht.stuurgegevens().referentienummer()));
         }
     }
 
-    private <T> Optional<T> inhoud(StufService service, XMLStreamReader xml, Function<StufElement, T> antwoord) {
+    private <T> Optional<T> inhoud(
+            StufService service, XMLStreamReader xml, Bijlagen bijlagen, Function<StufElement, T> antwoord) {
         if (!service.antwoordRoot().getLocalPart().equals(xml.getLocalName())) {
             return Optional.empty();
         }
-        try (GelezenBericht bericht = lezer.lees(xml, Bijlagen.GEEN)) {
+        try (GelezenBericht bericht = lezer.lees(xml, bijlagen)) {
             return Optional.of(antwoord.apply(bericht.inhoud()));
         }
     }

@@ -43,6 +43,9 @@ final class HttpVerzender {
         }
     }
 
+    /** Media type of an envelope without attachments. */
+    static final String XML = "text/xml; charset=UTF-8";
+
     private final StufVerbinding verbinding;
     private final HttpClient http;
 
@@ -58,9 +61,14 @@ final class HttpVerzender {
 
     HttpAntwoord verstuur(PortType portType, String soapAction, Berichtbuffer envelop)
             throws NietVerbonden, Afgebroken {
+        return verstuur(portType, soapAction, envelop, XML);
+    }
+
+    HttpAntwoord verstuur(PortType portType, String soapAction, Berichtbuffer inhoud, String contentType)
+            throws NietVerbonden, Afgebroken {
         BufferHandler ontvanger = new BufferHandler(verbinding.maximaalAntwoord());
         CompletableFuture<HttpResponse<Berichtbuffer>> onderweg =
-                http.sendAsync(verzoek(portType, soapAction, envelop), ontvanger);
+                http.sendAsync(verzoek(portType, soapAction, inhoud, contentType), ontvanger);
         try {
             HttpResponse<Berichtbuffer> antwoord =
                     onderweg.get(verbinding.antwoordtijd().toMillis(), TimeUnit.MILLISECONDS);
@@ -80,14 +88,15 @@ final class HttpVerzender {
         }
     }
 
-    private HttpRequest verzoek(PortType portType, String soapAction, Berichtbuffer envelop) throws NietVerbonden {
+    private HttpRequest verzoek(PortType portType, String soapAction, Berichtbuffer inhoud, String contentType)
+            throws NietVerbonden {
         URI adres = verbinding.basis().resolve(portType.naam());
         try {
             HttpRequest.Builder verzoek = HttpRequest.newBuilder(adres)
-                    .header("Content-Type", "text/xml; charset=UTF-8")
-                    .header("Accept", "text/xml")
+                    .header("Content-Type", contentType)
+                    .header("Accept", verbinding.mtom() ? "text/xml, multipart/related" : "text/xml")
                     .header("SOAPAction", '"' + soapAction + '"')
-                    .POST(envelop.alsVerzoek());
+                    .POST(inhoud.alsVerzoek());
             verbinding.aanmelding().ifPresent(a -> verzoek.header("Authorization", basic(a)));
             return verzoek.build();
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import nl.zaakregie.stuf.log.Berichtenlog;
  * @param maximaalAntwoord largest answer in bytes; a larger one is unreadable
  * @param tls certificates for (two-way) TLS; empty = those of the JVM
  * @param aanmelding HTTP Basic, sent without being asked; empty = none
+ * @param beveiliging WS-Security; empty = none
+ * @param mtom documents are sent as attachments, and asked for as such; they are understood in any case
  * @param log is told of every message that goes this way
  */
 public record StufVerbinding(
@@ -24,7 +26,9 @@ public record StufVerbinding(
         long maximaalAntwoord,
         Optional<SSLContext> tls,
         Optional<Aanmelding> aanmelding,
-        Berichtenlog log) {
+        Berichtenlog log,
+        Optional<Berichtbeveiliging> beveiliging,
+        boolean mtom) {
 
     private static final long MEBIBYTE = 1024L * 1024L;
 
@@ -42,25 +46,77 @@ public record StufVerbinding(
                 100 * MEBIBYTE,
                 Optional.empty(),
                 Optional.empty(),
-                Berichtenlog.GEEN);
+                Berichtenlog.GEEN,
+                Optional.empty(),
+                false);
     }
 
     public StufVerbinding met(Duration nieuweVerbindtijd, Duration nieuweAntwoordtijd) {
-        return new StufVerbinding(basis, nieuweVerbindtijd, nieuweAntwoordtijd, maximaalAntwoord, tls, aanmelding, log);
+        return new StufVerbinding(
+                basis,
+                nieuweVerbindtijd,
+                nieuweAntwoordtijd,
+                maximaalAntwoord,
+                tls,
+                aanmelding,
+                log,
+                beveiliging,
+                mtom);
     }
 
     public StufVerbinding met(SSLContext certificaten) {
         return new StufVerbinding(
-                basis, verbindtijd, antwoordtijd, maximaalAntwoord, Optional.of(certificaten), aanmelding, log);
+                basis,
+                verbindtijd,
+                antwoordtijd,
+                maximaalAntwoord,
+                Optional.of(certificaten),
+                aanmelding,
+                log,
+                beveiliging,
+                mtom);
     }
 
     public StufVerbinding met(Aanmelding nieuweAanmelding) {
         return new StufVerbinding(
-                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, Optional.of(nieuweAanmelding), log);
+                basis,
+                verbindtijd,
+                antwoordtijd,
+                maximaalAntwoord,
+                tls,
+                Optional.of(nieuweAanmelding),
+                log,
+                beveiliging,
+                mtom);
     }
 
     public StufVerbinding met(Berichtenlog nieuwLog) {
-        return new StufVerbinding(basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, aanmelding, nieuwLog);
+        return new StufVerbinding(
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, aanmelding, nieuwLog, beveiliging, mtom);
+    }
+
+    public StufVerbinding met(Berichtbeveiliging nieuweBeveiliging) {
+        return new StufVerbinding(
+                basis,
+                verbindtijd,
+                antwoordtijd,
+                maximaalAntwoord,
+                tls,
+                aanmelding,
+                log,
+                Optional.of(nieuweBeveiliging),
+                mtom);
+    }
+
+    /** Documents as MTOM attachments in place of base64. */
+    public StufVerbinding metBijlagen() {
+        return new StufVerbinding(
+                basis, verbindtijd, antwoordtijd, maximaalAntwoord, tls, aanmelding, log, beveiliging, true);
+    }
+
+    /** @param bytes largest answer */
+    public StufVerbinding metMaximaalAntwoord(long bytes) {
+        return new StufVerbinding(basis, verbindtijd, antwoordtijd, bytes, tls, aanmelding, log, beveiliging, mtom);
     }
 
     /** Name and password for HTTP Basic; the password never shows in {@link #toString()}. */

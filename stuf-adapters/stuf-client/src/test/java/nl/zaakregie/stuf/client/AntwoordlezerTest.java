@@ -122,7 +122,7 @@ class AntwoordlezerTest {
         buffer.write(body.getBytes(StandardCharsets.UTF_8));
         return Antwoordlezer.lees(
                 new HttpAntwoord(status, "text/xml", buffer),
-                xml -> Optional.of(xml.getLocalName()).filter("Bv03Bericht"::equals));
+                (xml, bijlagen) -> Optional.of(xml.getLocalName()).filter("Bv03Bericht"::equals));
     }
 
     private static Foutmelding fout(String code, String omschrijving, @Nullable String details) {

@@ -118,15 +118,8 @@ class HttpVerzenderIT {
         try (ServerSocket server = new ServerSocket(0, 1, HIER)) {
             String groot = "HTTP/1.1 200 OK\r\nContent-Length: 5000\r\n\r\n" + "x".repeat(5000);
             CompletableFuture<Void> antwoord = beantwoord(server, groot, new CountDownLatch(0));
-            StufVerbinding klein = StufVerbinding.naar(adres(server.getLocalPort()));
-            StufVerbinding begrensd = new StufVerbinding(
-                    klein.basis(),
-                    klein.verbindtijd(),
-                    klein.antwoordtijd(),
-                    1000,
-                    klein.tls(),
-                    klein.aanmelding(),
-                    klein.log());
+            StufVerbinding begrensd =
+                    StufVerbinding.naar(adres(server.getLocalPort())).metMaximaalAntwoord(1000);
 
             assertThatThrownBy(() -> verstuur(begrensd))
                     .isInstanceOf(Afgebroken.class)

@@ -19,10 +19,15 @@ public final class BerichtSchrijver {
 
     /** UTF-8 with XML declaration. */
     public void schrijf(QName root, StufElement inhoud, OutputStream doel) {
+        schrijf(root, inhoud, doel, Inhouduitvoer.BASE64);
+    }
+
+    /** The same, with another form for documents. */
+    public void schrijf(QName root, StufElement inhoud, OutputStream doel, Inhouduitvoer uitvoer) {
         try {
             XMLStreamWriter schrijver = StufXml.schrijver(doel);
             schrijver.writeStartDocument("UTF-8", "1.0");
-            schrijf(root, inhoud, schrijver, Inhouduitvoer.BASE64);
+            schrijf(root, inhoud, schrijver, uitvoer);
             schrijver.writeEndDocument();
             schrijver.flush();
         } catch (XMLStreamException e) {

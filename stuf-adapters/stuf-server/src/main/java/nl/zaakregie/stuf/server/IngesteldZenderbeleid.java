@@ -30,6 +30,13 @@ final class IngesteldZenderbeleid implements Zenderbeleid {
     }
 
     @Override
+    public void controleerHerkomst(@Nullable Systeem zender, Herkomst herkomst) {
+        if (!zoek(zender).map(z -> z.bewezen(herkomst)).orElse(true)) {
+            throw new StufFout(STUF052, "certificaat of gebruikersnaam hoort niet bij zender");
+        }
+    }
+
+    @Override
     public void controleerBevoegdheid(Berichtkop kop) {
         Optional<StufProperties.Zender> zender = zoek(kop.zender().orElse(null));
         boolean mag = zender.map(z -> z.mag(kop.operatie()))

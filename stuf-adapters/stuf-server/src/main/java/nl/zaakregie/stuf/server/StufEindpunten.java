@@ -5,13 +5,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.afhandeling.Berichtverwerker;
+import nl.zaakregie.stuf.server.soap.Eindpuntinstellingen;
 import nl.zaakregie.stuf.server.soap.Eindpuntpublicatie;
+import nl.zaakregie.stuf.server.wss.Berichtbeveiliging;
+import nl.zaakregie.stuf.xml.Limieten;
 import org.apache.cxf.Bus;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,6 +38,8 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
     private final @Nullable Berichtregister register;
     private final Clock klok;
     private final Berichtenlog log;
+    private final Limieten limieten;
+    private final Optional<Berichtbeveiliging> wss;
     private final List<Endpoint> eindpunten = new ArrayList<>();
     private List<StufService> services = List.of();
     private @Nullable Berichtverwerker verwerker;
@@ -45,7 +51,9 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
             List<Dienst> diensten,
             @Nullable Berichtregister register,
             Clock klok,
-            Berichtenlog log) {
+            Berichtenlog log,
+            Limieten limieten,
+            Optional<Berichtbeveiliging> wss) {
         this.bus = bus;
         this.instellingen = instellingen;
         this.beleid = beleid;
@@ -53,6 +61,8 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
         this.register = register;
         this.klok = klok;
         this.log = log;
+        this.limieten = limieten;
+        this.wss = wss;
     }
 
     /** What is offered; empty when the host has no ports. */
@@ -81,11 +91,18 @@ public final class StufEindpunten implements InitializingBean, DisposableBean {
             LOG.info("Geen StUF-diensten, dus geen StUF-eindpunten");
             return;
         }
-        Berichtverwerker nieuw = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok, log);
+        Berichtverwerker nieuw = Berichtverwerker.voor(diensten, register, beleid, eigen(), klok, log, limieten);
         verwerker = nieuw;
         services = nieuw.services();
-        Eindpuntpublicatie publicatie =
-                new Eindpuntpublicatie(bus, nieuw, instellingen.maximaleOmvang().toBytes(), log.hoogsteInhoud());
+        Eindpuntpublicatie publicatie = new Eindpuntpublicatie(
+                bus,
+                nieuw,
+                new Eindpuntinstellingen(
+                        instellingen.maximaleOmvang().toBytes(),
+                        log.hoogsteInhoud(),
+                        limieten,
+                        instellingen.mtom(),
+                        wss));
         Arrays.stream(PortType.values())
                 .map(portType -> publicatie.publiceer(portType, services))
                 .forEach(eindpunten::add);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.server.soap.Mtom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -14,12 +15,14 @@ import org.springframework.util.unit.DataSize;
  *
  * @param systeem who we are; stands as zender in every answer. Required as soon as there is a port
  * @param maximaleOmvang largest message with envelope; a larger one is refused with StUF055
+ * @param mtom when an answer carries its documents as attachments
  * @param schemacontrole for senders that have no setting of their own
  */
 @ConfigurationProperties("zaakregie.stuf")
 public record StufProperties(
         @Nullable Partij systeem,
         @DefaultValue("50MB") DataSize maximaleOmvang,
+        @DefaultValue("zoals-gevraagd") Mtom mtom,
         @DefaultValue("streng") Schemacontrole schemacontrole,
         @DefaultValue Zenders zenders,
         @DefaultValue Ontvangers ontvangers) {
@@ -64,6 +67,9 @@ public record StufProperties(
      * @param administratie absent = any
      * @param alleDiensten everything that is offered; otherwise only {@code diensten}
      * @param schemacontrole absent = the general setting
+     * @param certificaat subject (RFC 2253) or SHA-256 (hexadecimal) of the certificate, of TLS or of the signature, with
+     *     which this sender must come; absent = any
+     * @param gebruiker name in the WS-Security UsernameToken with which this sender must come; absent = any
      */
     public record Zender(
             @Nullable String organisatie,
@@ -71,7 +77,16 @@ public record StufProperties(
             @Nullable String administratie,
             @DefaultValue("false") boolean alleDiensten,
             @DefaultValue Set<Operatie> diensten,
-            @Nullable Schemacontrole schemacontrole) {
+            @Nullable Schemacontrole schemacontrole,
+            @Nullable String certificaat,
+            @Nullable String gebruiker) {
+
+        /** True when everything that must be proved has been. */
+        boolean bewezen(Herkomst herkomst) {
+            return (certificaat == null || Certificaatnaam.van(certificaat).pastEen(herkomst.certificaten()))
+                    && (gebruiker == null
+                            || gebruiker.equals(herkomst.gebruiker().orElse(null)));
+        }
 
         boolean past(Systeem systeem) {
             return new Partij(organisatie, applicatie, administratie).past(systeem);

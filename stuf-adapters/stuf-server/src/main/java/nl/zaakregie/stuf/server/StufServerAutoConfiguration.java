@@ -11,13 +11,14 @@ import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.ssl.SslBundles;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /** Publishes the StUF endpoints for the ports that the host has; their base is {@code cxf.path}. */
 @AutoConfiguration(after = CxfAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@EnableConfigurationProperties(StufProperties.class)
+@EnableConfigurationProperties({StufProperties.class, Verwerkingsgrenzen.class, Beveiligingsinstellingen.class})
 public class StufServerAutoConfiguration {
 
     @Bean
@@ -34,7 +35,10 @@ public class StufServerAutoConfiguration {
             ObjectProvider<Dienst> diensten,
             ObjectProvider<Berichtregister> register,
             ObjectProvider<Clock> klok,
-            ObjectProvider<Berichtenlog> logs) {
+            ObjectProvider<Berichtenlog> logs,
+            Verwerkingsgrenzen grenzen,
+            Beveiligingsinstellingen beveiliging,
+            ObjectProvider<SslBundles> bundels) {
         return new StufEindpunten(
                 bus,
                 instellingen,
@@ -42,7 +46,9 @@ public class StufServerAutoConfiguration {
                 diensten.orderedStream().toList(),
                 register.getIfAvailable(),
                 klok.getIfAvailable(Clock::systemUTC),
-                Berichtenlog.samen(logs.orderedStream().toList()));
+                Berichtenlog.samen(logs.orderedStream().toList()),
+                grenzen.alsLimieten(),
+                beveiliging.alsBeveiliging(bundels.getIfAvailable()));
     }
 
     @Bean

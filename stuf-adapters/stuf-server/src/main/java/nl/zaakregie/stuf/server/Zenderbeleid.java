@@ -16,6 +16,13 @@ public interface Zenderbeleid {
     /** @throws nl.zaakregie.stuf.fout.StufFout StUF052 when this zender may not use this service */
     void controleerBevoegdheid(Berichtkop kop);
 
+    /**
+     * Whether the request comes from the sender that it names. Asked after {@link #controleerPartijen}.
+     *
+     * @throws nl.zaakregie.stuf.fout.StufFout StUF052 when it was proved to come from another, or not at all
+     */
+    default void controleerHerkomst(@Nullable Systeem zender, Herkomst herkomst) {}
+
     /** How strictly the messages of this sender are held against our schemas. */
     Schemacontrole schemacontrole(@Nullable Systeem zender);
 }

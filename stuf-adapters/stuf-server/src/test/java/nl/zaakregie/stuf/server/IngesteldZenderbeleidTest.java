@@ -19,6 +19,7 @@ import nl.zaakregie.stuf.server.StufProperties.Ontvangers;
 import nl.zaakregie.stuf.server.StufProperties.Partij;
 import nl.zaakregie.stuf.server.StufProperties.Zender;
 import nl.zaakregie.stuf.server.StufProperties.Zenders;
+import nl.zaakregie.stuf.server.soap.Mtom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -83,10 +84,12 @@ class IngesteldZenderbeleidTest {
     }
 
     private static IngesteldZenderbeleid beleid(Onbekend onbekend) {
-        Zender suite = new Zender("9999", "Suite", null, false, Set.of(Operatie.CREEER_ZAAK), Schemacontrole.WAARSCHUW);
+        Zender suite = new Zender(
+                "9999", "Suite", null, false, Set.of(Operatie.CREEER_ZAAK), Schemacontrole.WAARSCHUW, null, null);
         return new IngesteldZenderbeleid(new StufProperties(
                 new Partij("9999", "Zakenmagazijn", null),
                 DataSize.ofMegabytes(1),
+                Mtom.NOOIT,
                 Schemacontrole.STRENG,
                 new Zenders(onbekend, List.of(suite)),
                 new Ontvangers(onbekend, List.of(new Partij(null, "ZS-oud", null)))));

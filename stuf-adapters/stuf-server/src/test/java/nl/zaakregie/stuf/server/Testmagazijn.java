@@ -165,7 +165,7 @@ class Testmagazijn implements ZaakServices, DocumentServices, OverdrachtServices
         }
     }
 
-    private static Zaakdocument met(Zaakdocument d, Documentinhoud inhoud) {
+    static Zaakdocument met(Zaakdocument d, Documentinhoud inhoud) {
         return new Zaakdocument(
                 d.identificatie(),
                 d.documenttype(),

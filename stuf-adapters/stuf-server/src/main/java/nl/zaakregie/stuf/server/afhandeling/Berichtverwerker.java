@@ -3,7 +3,6 @@ package nl.zaakregie.stuf.server.afhandeling;
 import static nl.zaakregie.stuf.fout.StufFoutcode.STUF040;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +25,7 @@ import nl.zaakregie.stuf.server.soap.Antwoord;
 import nl.zaakregie.stuf.server.soap.Berichtafhandeling;
 import nl.zaakregie.stuf.server.soap.Verzoek;
 import nl.zaakregie.stuf.xml.EigenSchema;
+import nl.zaakregie.stuf.xml.Limieten;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,19 +40,21 @@ public final class Berichtverwerker implements Berichtafhandeling {
     private final Uitvoering uitvoering;
     private final Foutgever fouten;
     private final Uitwisselingslog log;
-    private final BerichtLezer lezer = new BerichtLezer();
+    private final BerichtLezer lezer;
 
     Berichtverwerker(
             Dienstenlijst diensten,
             Toelating toelating,
             Uitvoering uitvoering,
             Foutgever fouten,
-            Uitwisselingslog log) {
+            Uitwisselingslog log,
+            BerichtLezer lezer) {
         this.diensten = diensten;
         this.toelating = toelating;
         this.uitvoering = uitvoering;
         this.fouten = fouten;
         this.log = log;
+        this.lezer = lezer;
     }
 
     /**
@@ -66,7 +68,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
             Zenderbeleid beleid,
             Systeem eigen,
             Clock klok) {
-        return voor(poorten, register, beleid, eigen, klok, Berichtenlog.GEEN);
+        return voor(poorten, register, beleid, eigen, klok, Berichtenlog.GEEN, Limieten.STANDAARD);
     }
 
     /** The same, with a log that is told of every exchange. */
@@ -76,7 +78,8 @@ public final class Berichtverwerker implements Berichtafhandeling {
             Zenderbeleid beleid,
             Systeem eigen,
             Clock klok,
-            Berichtenlog log) {
+            Berichtenlog log,
+            Limieten limieten) {
         Dienstenlijst diensten = Dienstenlijst.van(poorten);
         if (register == null && diensten.services().stream().anyMatch(Dienstenlijst::heeftGevolg)) {
             throw new IllegalStateException("StUF-diensten met een gevolg hebben een Berichtregister nodig");
@@ -88,7 +91,8 @@ public final class Berichtverwerker implements Berichtafhandeling {
                 new Toelating(diensten, beleid),
                 new Uitvoering(register, koppen, schrijver),
                 new Foutgever(koppen, schrijver),
-                new Uitwisselingslog(log, klok));
+                new Uitwisselingslog(log, klok),
+                new BerichtLezer(limieten));
     }
 
     /** What is offered, in every version of the standards that has it. */
@@ -106,8 +110,8 @@ public final class Berichtverwerker implements Berichtafhandeling {
             return regel.sluit(Uitwisseling.Bericht.ONLEESBAAR, fout(verzoek.portType(), e));
         }
         try (GelezenBericht bericht = lezer.lees(ontvangst.lezer(), Bijlagen.GEEN)) {
-            InputStream xml = behandel(ontvangst, bericht);
-            return regel.sluit(ontvangst.alsLogbericht(), new Antwoord.Bericht(xml));
+            Antwoord.Bericht antwoord = behandel(ontvangst, bericht);
+            return regel.sluit(ontvangst.alsLogbericht(), antwoord);
         } catch (RuntimeException | IOException | StackOverflowError e) {
             ontvangst.zoekKop();
             Antwoord.Fout fout = fouten.fout(verzoek.portType(), ontvangst.kop(), e);
@@ -124,7 +128,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
         return fouten.fout(portType, RuweKop.LEEG, oorzaak);
     }
 
-    private InputStream behandel(Ontvangst ontvangst, GelezenBericht bericht) throws IOException {
+    private Antwoord.Bericht behandel(Ontvangst ontvangst, GelezenBericht bericht) throws IOException {
         StufService service = bericht.service(ontvangst.soapAction())
                 .orElseThrow(() -> new StufFout(
                         STUF040, "geen dienst voor " + bericht.root().getLocalPart()));
@@ -132,7 +136,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
         Berichtkop kop = toelating.controleer(ontvangst, service);
         toelating.controleerSchema(ontvangst, kop);
         Behandeling behandeling = diensten.zoek(service, ontvangst.portType()).orElseThrow();
-        InputStream antwoord = uitvoering.voerUit(kop, behandeling, bericht, ontvangst.vingerafdruk());
+        Antwoord.Bericht antwoord = uitvoering.voerUit(kop, behandeling, bericht, ontvangst);
         LOG.info(
                 "Bericht beantwoord, service={}, zender={}, referentienummer={}",
                 service,

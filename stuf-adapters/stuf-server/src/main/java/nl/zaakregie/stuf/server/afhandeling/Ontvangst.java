@@ -10,6 +10,7 @@ import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.log.Zaakspeurder;
+import nl.zaakregie.stuf.server.Herkomst;
 import nl.zaakregie.stuf.server.soap.Verzoek;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,14 @@ final class Ontvangst {
 
     PortType portType() {
         return verzoek.portType();
+    }
+
+    Herkomst herkomst() {
+        return verzoek.herkomst();
+    }
+
+    boolean mtom() {
+        return verzoek.mtom();
     }
 
     @Nullable

@@ -30,6 +30,7 @@ final class Toelating {
     /** All that can be decided while the rest of the message is still on its way. */
     void bijEindeKop(Ontvangst ontvangst) {
         beleid.controleerPartijen(ontvangst.kop().zender(), ontvangst.kop().ontvanger());
+        beleid.controleerHerkomst(ontvangst.kop().zender(), ontvangst.herkomst());
         String actie = ontvangst.soapAction();
         if (ServiceHerkenning.vastZonderInhoud(actie, ontvangst.root())) {
             ServiceHerkenning.herken(actie, ontvangst.root(), () -> {

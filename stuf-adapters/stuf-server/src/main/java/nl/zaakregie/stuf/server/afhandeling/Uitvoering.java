@@ -4,13 +4,18 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.bericht.XopUitvoer;
 import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.schema.Inhoudbron;
 import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.Berichtsleutel;
+import nl.zaakregie.stuf.server.soap.Antwoord;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the port, through the register where the message has an effect, and writes the answer. */
@@ -28,20 +33,45 @@ final class Uitvoering {
     }
 
     /**
-     * @param vingerafdruk digest of the whole message
-     * @return the answer as XML, complete
+     * @param ontvangst gives the digest of the whole message, and the form that the sender wants
+     * @return the answer, complete
      */
-    InputStream voerUit(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht, String vingerafdruk)
+    Antwoord.Bericht voerUit(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht, Ontvangst ontvangst)
             throws IOException {
         Berichtsleutel sleutel = kop.sleutel().orElse(null);
         if (register != null && sleutel != null && Dienstenlijst.heeftGevolg(kop.service())) {
-            String antwoord = eenmalig(register, sleutel, kop, behandeling, bericht, vingerafdruk);
-            return new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8));
+            String antwoord = eenmalig(register, sleutel, kop, behandeling, bericht, ontvangst.vingerafdruk());
+            return new Antwoord.Bericht(new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8)));
         }
         StufElement antwoord =
                 behandeling.behandel(kop, bericht, koppen.van(kop, kop.service().antwoordcode()));
+        return ontvangst.mtom() ? metBijlagen(kop, antwoord) : new Antwoord.Bericht(alsBase64(kop, antwoord));
+    }
+
+    private InputStream alsBase64(Berichtkop kop, StufElement antwoord) throws IOException {
         try (Antwoordbuffer buffer = new Antwoordbuffer()) {
             schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer);
+            return buffer.lees();
+        }
+    }
+
+    private Antwoord.Bericht metBijlagen(Berichtkop kop, StufElement antwoord) throws IOException {
+        XopUitvoer uitvoer = new XopUitvoer();
+        Map<String, InputStream> bijlagen = new LinkedHashMap<>();
+        try (Antwoordbuffer buffer = new Antwoordbuffer()) {
+            schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer, uitvoer);
+            for (Map.Entry<String, Inhoudbron> bijlage : uitvoer.bijlagen().entrySet()) {
+                bijlagen.put(bijlage.getKey(), compleet(bijlage.getValue()));
+            }
+            return new Antwoord.Bericht(buffer.lees(), bijlagen);
+        }
+    }
+
+    /** A source that fails must fail before the answer has begun. */
+    private static InputStream compleet(Inhoudbron bron) throws IOException {
+        try (Antwoordbuffer buffer = new Antwoordbuffer();
+                InputStream inhoud = bron.open()) {
+            inhoud.transferTo(buffer);
             return buffer.lees();
         }
     }

@@ -1,12 +1,22 @@
 package nl.zaakregie.stuf.server.soap;
 
 import java.io.InputStream;
+import java.util.Map;
 
 /** What goes back in the same HTTP exchange. */
 public sealed interface Antwoord {
 
-    /** @param xml the message without envelope; complete, so that nothing can fail half-way */
-    record Bericht(InputStream xml) implements Antwoord {}
+    /**
+     * @param xml the message without envelope; complete, so that nothing can fail half-way
+     * @param bijlagen contents to which the message refers, by content-id; complete as well, each is read once
+     */
+    record Bericht(InputStream xml, Map<String, InputStream> bijlagen) implements Antwoord {
+
+        /** Without attachments. */
+        public Bericht(InputStream xml) {
+            this(xml, Map.of());
+        }
+    }
 
     /**
      * @param client true: the sender must change the message (faultcode Client); false: Server

@@ -16,18 +16,12 @@ public final class Eindpuntpublicatie {
 
     private final Bus bus;
     private final Berichtafhandeling afhandeling;
-    private final long maximum;
-    private final int hoogsteAfschrift;
+    private final Eindpuntinstellingen instellingen;
 
-    /**
-     * @param maximum largest request in bytes
-     * @param hoogsteAfschrift largest request of which the handling gets a copy of the bytes; 0 = of none
-     */
-    public Eindpuntpublicatie(Bus bus, Berichtafhandeling afhandeling, long maximum, int hoogsteAfschrift) {
+    public Eindpuntpublicatie(Bus bus, Berichtafhandeling afhandeling, Eindpuntinstellingen instellingen) {
         this.bus = bus;
         this.afhandeling = afhandeling;
-        this.maximum = maximum;
-        this.hoogsteAfschrift = hoogsteAfschrift;
+        this.instellingen = instellingen;
     }
 
     /**
@@ -36,15 +30,22 @@ public final class Eindpuntpublicatie {
      */
     public Endpoint publiceer(PortType portType, Collection<StufService> services) {
         // the SOAP 1.2 binding of CXF takes 1.1 envelopes too and answers in the version of the request
-        EndpointImpl eindpunt =
-                new EndpointImpl(bus, new SoapEindpunt(portType, afhandeling), SOAPBinding.SOAP12HTTP_BINDING);
+        EndpointImpl eindpunt = new EndpointImpl(
+                bus, new SoapEindpunt(portType, afhandeling, instellingen.mtom()), SOAPBinding.SOAP12HTTP_BINDING);
         eindpunt.setAddress("/" + portType.naam());
         eindpunt.getProperties().put("allowNonMatchingToDefaultSoapAction", true);
         eindpunt.getProperties().put(SourceDataBinding.PREFERRED_FORMAT, "sax");
         eindpunt.getProperties().put(FaultListener.class.getName(), (FaultListener) (fout, tekst, bericht) -> false);
+        long maximum = instellingen
+                .wss()
+                .map(wss -> wss.begrens(instellingen.maximum()))
+                .orElse(instellingen.maximum());
         eindpunt.getInInterceptors()
-                .add(new Invoercontrole(new WsdlSchrijver(portType, services), maximum, hoogsteAfschrift));
-        eindpunt.getInInterceptors().add(new VeiligeParser());
+                .add(new Invoercontrole(
+                        new WsdlSchrijver(portType, services), maximum, instellingen.hoogsteAfschrift()));
+        eindpunt.getInInterceptors().add(new VeiligeParser(instellingen.limieten()));
+        instellingen.wss().ifPresent(wss -> eindpunt.getInInterceptors().addAll(wss.controles()));
+        eindpunt.getOutInterceptors().add(new Bijlageuitvoer());
         eindpunt.setOutFaultInterceptors(List.of(new Foutvertaler(portType, afhandeling)));
         eindpunt.publish();
         return eindpunt;

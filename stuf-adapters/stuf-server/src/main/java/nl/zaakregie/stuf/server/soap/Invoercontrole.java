@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 import org.apache.cxf.binding.soap.Soap11;
 import org.apache.cxf.binding.soap.Soap12;
 import org.apache.cxf.binding.soap.SoapMessage;
@@ -37,7 +38,7 @@ final class Invoercontrole extends AbstractPhaseInterceptor<Message> {
         if ("POST".equals(verzoek.getMethod())) {
             String mediatype = String.valueOf(verzoek.getContentType()).toLowerCase(Locale.ROOT);
             neemVersieAan(message, mediatype);
-            begrens(message, mediatype.startsWith("multipart/"));
+            begrens(verzoek, message, mediatype.startsWith("multipart/"));
             return;
         }
         try {
@@ -55,12 +56,29 @@ final class Invoercontrole extends AbstractPhaseInterceptor<Message> {
     }
 
     /** Of a message in parts no copy is kept: its parts can only be read once. */
-    private void begrens(Message message, boolean multipart) {
+    private void begrens(HttpServletRequest verzoek, Message message, boolean multipart) {
         InputStream invoer = message.getContent(InputStream.class);
         if (invoer != null) {
-            BegrensdeInvoer begrensd = new BegrensdeInvoer(invoer, maximum, multipart ? 0 : hoogsteAfschrift);
-            message.setContent(InputStream.class, begrensd);
+            BegrensdeInvoer begrensd = begrensd(verzoek, invoer, multipart ? 0 : hoogsteAfschrift);
             message.put(BegrensdeInvoer.class, begrensd);
+            message.setContent(InputStream.class, begrensd);
+        }
+    }
+
+    /** The maximum holds before and after unpacking, so that a few kB cannot become gigabytes. */
+    private BegrensdeInvoer begrensd(HttpServletRequest verzoek, InputStream invoer, int afschrift) {
+        String inpakking =
+                String.valueOf(verzoek.getHeader("Content-Encoding")).trim().toLowerCase(Locale.ROOT);
+        try {
+            return switch (inpakking) {
+                case "null", "", "identity" -> new BegrensdeInvoer(invoer, maximum, afschrift);
+                case "gzip", "x-gzip" ->
+                    new BegrensdeInvoer(
+                            new GZIPInputStream(new BegrensdeInvoer(invoer, maximum, 0)), maximum, afschrift);
+                default -> throw new IOException("onbekende Content-Encoding");
+            };
+        } catch (IOException e) {
+            throw new Fault(e);
         }
     }
 

@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
-import javax.xml.transform.stream.StreamSource;
 import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.xml.Limieten;
+import nl.zaakregie.stuf.xml.StufXml;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.message.Message;
@@ -29,24 +31,46 @@ final class SoapEindpunt implements Provider<Source> {
 
     private static final Pattern ACTIE_12 = Pattern.compile("action\\s*=\\s*\"?([^\";]+)\"?");
 
+    /** The answer is ours. A reader of CXF would stop at its own bound of 128 MB of text. */
+    private static final Limieten ANTWOORD = new Limieten(
+            1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
+
     private final PortType portType;
     private final Berichtafhandeling afhandeling;
+    private final Mtom mtom;
 
-    SoapEindpunt(PortType portType, Berichtafhandeling afhandeling) {
+    SoapEindpunt(PortType portType, Berichtafhandeling afhandeling, Mtom mtom) {
         this.portType = portType;
         this.afhandeling = afhandeling;
+        this.mtom = mtom;
     }
 
     @Override
     public Source invoke(Source bericht) {
         SoapMessage soap = (SoapMessage) PhaseInterceptorChain.getCurrentMessage();
         Antwoord antwoord = bericht instanceof StaxSource stax
-                ? afhandeling.behandel(new Verzoek(portType, soapAction(soap), opRoot(stax), invoer(soap)))
+                ? afhandeling.behandel(new Verzoek(
+                        portType,
+                        soapAction(soap),
+                        opRoot(stax),
+                        invoer(soap),
+                        Afzender.herkomst(soap),
+                        wilBijlagen(soap)))
                 : afhandeling.onleesbaar(portType, new GeenBericht("lege body"));
         if (antwoord instanceof Antwoord.Fout fout) {
             throw Foutvertaler.alsSoapFault(fout, soap.getVersion());
         }
-        return new StreamSource(((Antwoord.Bericht) antwoord).xml());
+        Antwoord.Bericht goed = (Antwoord.Bericht) antwoord;
+        Bijlageuitvoer.bewaar(soap.getExchange(), goed.bijlagen());
+        try {
+            return new StaxSource(StufXml.lezer(goed.xml(), ANTWOORD));
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("antwoord is geen XML", e);
+        }
+    }
+
+    private boolean wilBijlagen(Message bericht) {
+        return mtom == Mtom.ALTIJD || mtom == Mtom.ZOALS_GEVRAAGD && Afzender.vraagtBijlagen(bericht);
     }
 
     private static Verzoek.Invoer invoer(Message bericht) {

@@ -15,6 +15,7 @@ import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
 import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.bericht.BerichtLezer;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
@@ -275,7 +276,8 @@ class BerichtverwerkerTest {
                 new Toelating(diensten, beleid),
                 new Uitvoering(register, koppen, schrijver),
                 new Foutgever(koppen, schrijver),
-                new Uitwisselingslog(log, Clock.systemUTC()));
+                new Uitwisselingslog(log, Clock.systemUTC()),
+                new BerichtLezer());
     }
 
     private static String goed(Antwoord antwoord) {

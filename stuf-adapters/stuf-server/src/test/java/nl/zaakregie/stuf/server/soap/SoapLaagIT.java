@@ -227,7 +227,7 @@ class SoapLaagIT {
 
         @Bean(destroyMethod = "stop")
         jakarta.xml.ws.Endpoint eindpunt(Bus bus) {
-            return new Eindpuntpublicatie(bus, new Echo(), MAXIMUM, 0)
+            return new Eindpuntpublicatie(bus, new Echo(), Eindpuntinstellingen.met(MAXIMUM))
                     .publiceer(
                             PortType.ONTVANG_ASYNCHROON,
                             List.of(StufService.ZDS12_CREEER_ZAAK, StufService.ZDS12_GEEF_ZAAKSTATUS));
