@@ -1,8 +1,16 @@
 package nl.zaakregie.ontvangst;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.kern.Identificaties;
+import nl.zaakregie.api.uitgaand.Documentinhouden;
+import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.stuf.server.FormulierServices;
 import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
@@ -11,13 +19,17 @@ import nl.zaakregie.stuf.server.ZaakServices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offers creeerZaak and bevestigOverdragenZaak at the endpoints of stuf-server. */
 @AutoConfiguration(before = StufServerAutoConfiguration.class)
+@EnableConfigurationProperties(OntvangstProperties.class)
 public class OntvangstAutoConfiguration {
 
     /** A host that registers messages itself keeps its own register. */
@@ -28,8 +40,23 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
-    ZaakServices zaakontvangst(Inkomend inkomend) {
-        return new Zaakontvangst(new Aanname(inkomend));
+    Formulierregister formulierregister(JdbcClient jdbc, Clock klok) {
+        return new Formulierregister(jdbc, klok);
+    }
+
+    @Bean
+    ZaakServices zaakontvangst(
+            Inkomend inkomend,
+            OntvangstProperties instellingen,
+            Formulierregister register,
+            ObjectProvider<Identificaties> identificaties,
+            PlatformTransactionManager transactiebeheer) {
+        return new Zaakontvangst(
+                new Aanname(inkomend),
+                instellingen,
+                register,
+                Optional.ofNullable(identificaties.getIfAvailable()),
+                new TransactionTemplate(transactiebeheer));
     }
 
     @Bean
@@ -49,7 +76,45 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
-    OntvangstPlugin ontvangstPlugin(JdbcClient jdbc, Clock klok) {
-        return new OntvangstPlugin(new Ontvangsttelling(jdbc, klok));
+    OntvangstPlugin ontvangstPlugin(
+            JdbcClient jdbc,
+            Clock klok,
+            Formulierregister register,
+            ObjectProvider<Uitgaand> uitgaand,
+            ObjectProvider<Identificaties> identificaties) {
+        Uitgaand uit = uitgaand.getIfAvailable();
+        Identificaties nummers = identificaties.getIfAvailable();
+        List<BerichtVerwerker<?>> verwerkers =
+                uit == null || nummers == null ? List.of() : List.of(new Meldingbijlage(register, uit, nummers));
+        return new OntvangstPlugin(new Ontvangsttelling(jdbc, klok), verwerkers);
+    }
+
+    /** Forms need a place for their attachments and are only taken when the settings name one. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("zaakregie.ontvangst.formulieren[0].formulier")
+    static class Formulieren {
+
+        @Bean
+        FormulierServices formulierontvangst(
+                Inkomend inkomend, OntvangstProperties instellingen, Documentinhouden inhouden) {
+            return new Formulierontvangst(instellingen, new Aanname(inkomend), new Bijlageopslag(inhouden));
+        }
+
+        @Bean
+        DocumentServices documentontvangst(
+                Inkomend inkomend,
+                Documentinhouden inhouden,
+                Formulierregister register,
+                Identificaties identificaties,
+                PlatformTransactionManager transactiebeheer,
+                Clock klok) {
+            return new Documentontvangst(
+                    new Aanname(inkomend),
+                    new Bijlageopslag(inhouden),
+                    register,
+                    identificaties,
+                    new TransactionTemplate(transactiebeheer),
+                    klok);
+        }
     }
 }

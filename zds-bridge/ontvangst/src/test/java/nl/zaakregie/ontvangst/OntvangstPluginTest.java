@@ -10,6 +10,6 @@ class OntvangstPluginTest extends PluginContract {
     @Override
     protected Plugin plugin() {
         return new OntvangstPlugin(
-                new Ontvangsttelling(TestDatabase.h2("ontvangst").jdbc(), new VerzetbareKlok()));
+                new Ontvangsttelling(TestDatabase.h2("ontvangst").jdbc(), new VerzetbareKlok()), java.util.List.of());
     }
 }

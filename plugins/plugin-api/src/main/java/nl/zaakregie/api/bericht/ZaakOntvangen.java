@@ -35,6 +35,22 @@ public record ZaakOntvangen(
         extra = Map.copyOf(extra);
     }
 
+    /** The same zaak under another zaaktype, for a sender that uses codes of its own. */
+    public ZaakOntvangen metZaaktype(String code) {
+        return new ZaakOntvangen(
+                afzender,
+                zaak,
+                code,
+                zaaktypeomschrijving,
+                omschrijving,
+                toelichting,
+                startdatum,
+                clienten,
+                melder,
+                gerelateerd,
+                extra);
+    }
+
     /**
      * Initiator of the zaak as contact.
      *

@@ -1,0 +1,41 @@
+package nl.zaakregie.ontvangst;
+
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.bericht.BijlageOntvangen.Bestemming;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of ontvangst.
+ *
+ * @param formulieren which forms are taken and what they become; a zaaktype that is not named here goes as a zaak to the
+ *     plugin that knows it
+ */
+@ConfigurationProperties("zaakregie.ontvangst")
+public record OntvangstProperties(@DefaultValue List<Formulierkeuze> formulieren) {
+
+    public OntvangstProperties {
+        formulieren = List.copyOf(formulieren);
+    }
+
+    Optional<Formulierkeuze> keuze(String formulier) {
+        return formulieren.stream().filter(f -> f.formulier().equals(formulier)).findFirst();
+    }
+
+    /**
+     * One kind of form.
+     *
+     * @param formulier kind of form of StUF-EF in lower case (bba), or the code of the zaaktype of a creeerZaak
+     * @param wordt aanvraag or melding
+     * @param zaaktype our key of the zaaktype for an aanvraag, or the zaaktypecode of a melding (such as SIGNAALSD)
+     * @param omschrijving what the form is about, for who handles it
+     * @param documenttype of its attachments
+     */
+    public record Formulierkeuze(
+            String formulier,
+            Bestemming wordt,
+            String zaaktype,
+            @DefaultValue("Formulier") String omschrijving,
+            @DefaultValue("Bijlage") String documenttype) {}
+}
