@@ -88,6 +88,9 @@ class DoelbindingIT {
         host().run(context -> assertThat(context.getBean(Beleid.class).regels())
                 .filteredOn(r -> r.relatie() == Beleidsregel.Relatie.GEEN)
                 .filteredOn(r -> !r.groep().endsWith(".bestaan"))
+                // a first contact belongs to no dossier yet; costs hold a product and an amount, no content
+                .filteredOn(
+                        r -> !Set.of("klantcontact.intake", "opdrachten.kosten").contains(r.groep()))
                 .allSatisfy(r -> assertThat(r.rol())
                         .as(r.groep())
                         .isIn(Rol.TRIAGIST, Rol.FG, Rol.AUDITOR, Rol.FUNCTIONEELBEHEER)));
@@ -105,6 +108,7 @@ class DoelbindingIT {
     @Test
     void meegeleverdBeleidGeeftBeleidFinancieelEnBeheerGeenInhoud() {
         host().run(context -> assertThat(context.getBean(Beleid.class).regels())
+                .filteredOn(r -> !(r.rol() == Rol.FINANCIEEL && r.groep().equals("opdrachten.kosten")))
                 .extracting(Beleidsregel::rol)
                 .doesNotContain(Rol.BELEID, Rol.FINANCIEEL, Rol.CONTRACTBEHEER, Rol.APPLICATIEBEHEER, Rol.BURGER));
     }
