@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.ServletException;
 import nl.zaakregie.api.fout.Foutcode;
 import nl.zaakregie.api.fout.SociaalDomeinException;
@@ -121,7 +122,7 @@ class TriageControllerTest {
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
-        return com.jayway.jsonpath.JsonPath.read(antwoord, "$.id");
+        return JsonPath.read(antwoord, "$.id");
     }
 
     private String zrm(String score) {

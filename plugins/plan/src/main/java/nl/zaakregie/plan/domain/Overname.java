@@ -3,6 +3,7 @@ package nl.zaakregie.plan.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -23,7 +24,7 @@ public record Overname(Sjabloon.Inhoud sjabloon, List<PersoonId> personen, Local
     }
 
     /** The content with the parts in it; the rules of the plan are applied to each as if it was typed in. */
-    Uitkomst<Plan> in(Plan plan, java.util.Set<PersoonId> clienten) {
+    Uitkomst<Plan> in(Plan plan, Set<PersoonId> clienten) {
         int verschoven = Planinhoud.volgendNummer(plan.inhoud().doelen()) - 1;
         Uitkomst<Plan> uitkomst = Uitkomst.gelukt(plan);
         for (Sjabloondoel doel : sjabloon.doelen()) {

@@ -12,11 +12,14 @@ import java.util.Set;
 import nl.zaakregie.api.dossier.Teamlid;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Aangeboden;
+import nl.zaakregie.api.inzage.Doel;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.plan.Planopstelling;
 import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Eindreden;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
 import nl.zaakregie.testkit.gezin.Medewerkers;
@@ -105,10 +108,7 @@ class BehandelaarTest {
         assertThat(eigen).hasSize(1);
         assertThat(opstelling
                         .inzien()
-                        .eigen(new Inzageverzoek(
-                                Medewerkers.MULDER,
-                                new nl.zaakregie.api.inzage.Doel("uitvoering"),
-                                "eigen deelplannen")))
+                        .eigen(new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "eigen deelplannen")))
                 .isEmpty();
     }
 
@@ -129,8 +129,7 @@ class BehandelaarTest {
         andere.inzien().blad(visser(), ander.id(), deelplan.id());
         andere.inzien()
                 .blad(
-                        new Inzageverzoek(
-                                Medewerkers.MULDER, new nl.zaakregie.api.inzage.Doel("uitvoering"), "deelplan"),
+                        new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "deelplan"),
                         ander.id(),
                         deelplan.id());
 
@@ -147,11 +146,10 @@ class BehandelaarTest {
     }
 
     private static Inzageverzoek visser() {
-        return new Inzageverzoek(
-                Medewerkers.VISSER, new nl.zaakregie.api.inzage.Doel("uitvoering"), "deelplan raadplegen");
+        return new Inzageverzoek(Medewerkers.VISSER, new Doel("uitvoering"), "deelplan raadplegen");
     }
 
-    private List<nl.zaakregie.api.kern.MedewerkerId> huidigTeam() {
+    private List<MedewerkerId> huidigTeam() {
         return opstelling.dossiers.team(opstelling.traject).stream()
                 .filter(lid -> lid.rol() == Rol.BEHANDELAAR && lid.tot().isEmpty())
                 .map(Teamlid::medewerker)
@@ -161,11 +159,7 @@ class BehandelaarTest {
     private void beeindig(DeelplanId id) {
         opstelling
                 .uitvoeren()
-                .beeindig(
-                        plan.id(),
-                        id,
-                        new Beeindiging(
-                                nl.zaakregie.plan.domain.Eindreden.DOELEN_BEHAALD, Optional.empty(), Optional.empty()))
+                .beeindig(plan.id(), id, new Beeindiging(Eindreden.DOELEN_BEHAALD, Optional.empty(), Optional.empty()))
                 .ofFout();
     }
 
@@ -187,8 +181,7 @@ class BehandelaarTest {
                 Optional.of(product),
                 List.of(persoon.id()),
                 doelen,
-                Optional.of(new Deelplan.Behandelaar(
-                        "behandelaar", Optional.of(new nl.zaakregie.api.kern.MedewerkerId(medewerker)))),
+                Optional.of(new Deelplan.Behandelaar("behandelaar", Optional.of(new MedewerkerId(medewerker)))),
                 Deelplan.Uitvoerdersoort.GEMEENTE,
                 new Deelplan.Planning(Optional.empty(), Optional.empty()));
     }

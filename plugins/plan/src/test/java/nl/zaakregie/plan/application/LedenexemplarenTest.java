@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Aangeboden;
+import nl.zaakregie.api.inzage.Doel;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.plan.Planopstelling;
@@ -85,6 +86,6 @@ class LedenexemplarenTest {
     }
 
     private static Inzageverzoek jansen() {
-        return new Inzageverzoek(Medewerkers.JANSEN, new nl.zaakregie.api.inzage.Doel("regie"), "plan raadplegen");
+        return new Inzageverzoek(Medewerkers.JANSEN, new Doel("regie"), "plan raadplegen");
     }
 }
