@@ -5,6 +5,7 @@ import java.util.Map;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
+import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenlogConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.BesluitenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.dms.DmsConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.DocumentenConfiguratie;
@@ -27,6 +28,7 @@ import org.springframework.context.annotation.Import;
     SchakelaarConfiguratie.class,
     DmsConfiguratie.class,
     BerichtenConfiguratie.class,
+    BerichtenlogConfiguratie.class,
     ZakenConfiguratie.class,
     DocumentenConfiguratie.class,
     BesluitenConfiguratie.class,

@@ -45,6 +45,12 @@ public class DossierAutoConfiguration {
         return new Motortaken(cmmnMotor, bpmnMotor);
     }
 
+    /** @param cmmnMotor not used; its tables must be there first */
+    @Bean
+    Taakindex taakindex(JdbcClient jdbc, CmmnEngine cmmnMotor) {
+        return new Taakindex(jdbc);
+    }
+
     @Bean
     MotorDossiers dossiers(
             JdbcClient jdbc,

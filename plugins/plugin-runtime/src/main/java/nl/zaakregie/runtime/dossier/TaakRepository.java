@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -28,15 +29,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class TaakRepository {
 
-    private static final String OPEN_TAKEN = """
+    private static final String KOLOMMEN = """
             SELECT t.ID_ AS id, d.id AS dossier, t.TASK_DEF_KEY_ AS definitie, t.NAME_ AS naam, t.ASSIGNEE_ AS behandelaar,
                    t.CREATE_TIME_ AS ontstaan, t.DUE_DATE_ AS uiterlijk, t.SUB_SCOPE_ID_ AS onderdeel,
                    t.PROC_INST_ID_ AS proces
+            """;
+
+    /** From a task to its dossier. */
+    private static final String VAN_TAAK = """
             FROM ACT_RU_TASK t
             LEFT JOIN ACT_CMMN_RU_CASE_INST c ON c.ID_ = t.SCOPE_ID_ AND t.SCOPE_TYPE_ = 'cmmn'
             LEFT JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_
             JOIN zr_dossier d ON d.id = COALESCE(c.BUSINESS_KEY_, e.BUSINESS_KEY_)
             """;
+
+    /** From dossiers to their tasks, along indices only: through cases and through processes. */
+    private static final List<String> VAN_DOSSIER = List.of("""
+            JOIN ACT_CMMN_RU_CASE_INST c ON c.BUSINESS_KEY_ = d.id
+            JOIN ACT_RU_TASK t ON t.SCOPE_ID_ = c.ID_ AND t.SCOPE_TYPE_ = 'cmmn'
+            """, """
+            JOIN ACT_RU_EXECUTION e ON e.BUSINESS_KEY_ = d.id
+            JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_
+            """);
+
+    private static final String VOLGORDE = " ORDER BY ontstaan, id";
 
     private final JdbcClient jdbc;
     private final Taaksleutels sleutels;
@@ -50,14 +66,16 @@ class TaakRepository {
     record Rij(Taak taak, Optional<String> onderdeel, Optional<String> proces) {}
 
     List<Taak> vanDossier(DossierId id) {
-        return compleet(jdbc.sql(OPEN_TAKEN + "WHERE d.id = :dossier ORDER BY t.CREATE_TIME_, t.ID_")
+        return compleet(jdbc.sql(samen(VAN_DOSSIER.stream()
+                                .map(pad -> KOLOMMEN + "FROM zr_dossier d " + pad + "WHERE d.id = :dossier"))
+                        + VOLGORDE)
                 .param("dossier", id.toString())
                 .query(TaakRepository::rij)
                 .list());
     }
 
     Optional<Taak> vind(TaakId id) {
-        List<Taak> gevonden = compleet(jdbc.sql(OPEN_TAKEN + "WHERE t.ID_ = :id")
+        List<Taak> gevonden = compleet(jdbc.sql(KOLOMMEN + VAN_TAAK + "WHERE t.ID_ = :id")
                 .param("id", id.waarde())
                 .query(TaakRepository::rij)
                 .list());
@@ -69,23 +87,30 @@ class TaakRepository {
      * @param inTeam roles that see tasks of dossiers whose team the employee is in
      */
     List<Taak> zichtbaar(MedewerkerId medewerker, Set<Rol> overal, Set<Rol> inTeam) {
-        return compleet(jdbc.sql(OPEN_TAKEN + """
-                        WHERE (
-                            (d.vertrouwelijk = FALSE
-                             AND EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
-                                         WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:overal)))
-                            OR (EXISTS (SELECT 1 FROM zr_dossier_team m
-                                        WHERE m.dossier = d.id AND m.medewerker = :medewerker AND m.tot IS NULL)
-                                AND (t.ASSIGNEE_ = :medewerker
-                                     OR EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
-                                                WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:alle)))))
-                        ORDER BY t.CREATE_TIME_, t.ID_
-                        """)
+        Stream<String> uitTeams = VAN_DOSSIER.stream().map(pad -> KOLOMMEN + """
+                FROM zr_dossier_team m
+                JOIN zr_dossier d ON d.id = m.dossier
+                """ + pad + """
+                WHERE m.medewerker = :medewerker AND m.tot IS NULL
+                  AND (t.ASSIGNEE_ = :medewerker
+                       OR EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
+                                  WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:alle)))
+                """);
+        Stream<String> vanRollen = overal.isEmpty() ? Stream.of() : Stream.of(KOLOMMEN + VAN_TAAK + """
+                JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_
+                WHERE d.vertrouwelijk = FALSE AND l.GROUP_ID_ IN (:overal)
+                """);
+        return compleet(jdbc.sql(samen(Stream.concat(uitTeams, vanRollen)) + VOLGORDE)
                 .param("overal", codes(overal))
                 .param("alle", codes(samen(overal, inTeam)))
                 .param("medewerker", medewerker.waarde())
                 .query(TaakRepository::rij)
                 .list());
+    }
+
+    /** One way to a task each; UNION leaves out what is found along two. */
+    private static String samen(Stream<String> vragen) {
+        return vragen.collect(Collectors.joining(" UNION "));
     }
 
     private static Set<Rol> samen(Set<Rol> een, Set<Rol> ander) {

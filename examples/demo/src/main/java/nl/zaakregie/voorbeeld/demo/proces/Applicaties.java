@@ -106,6 +106,14 @@ public final class Applicaties implements AutoCloseable {
         return zaakregie.leeft() && zakenmagazijn.leeft();
     }
 
+    public long pidZaakregie() {
+        return zaakregie.pid();
+    }
+
+    public long pidZakenmagazijn() {
+        return zakenmagazijn.pid();
+    }
+
     public Path logZaakregie() {
         return zaakregie.log();
     }

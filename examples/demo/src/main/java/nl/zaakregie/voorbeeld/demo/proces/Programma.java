@@ -19,6 +19,11 @@ import java.util.concurrent.TimeUnit;
 /** One Spring Boot application in a JVM of its own. Its output goes to a log file. */
 public final class Programma implements AutoCloseable {
 
+    /** System property with other JVM options than those for a quick start, separated by spaces. */
+    public static final String JVM_OPTIES = "zaakregie.jvm";
+
+    private static final String SNEL_GESTART = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+
     private static final HttpClient HTTP =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
@@ -46,14 +51,12 @@ public final class Programma implements AutoCloseable {
         if (!Files.isRegularFile(jar)) {
             throw new IllegalStateException("Het programma " + jar.getFileName() + " is nog niet gebouwd: " + jar);
         }
-        List<String> opdracht = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + geheugen,
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-jar",
-                jar.toAbsolutePath().toString()));
+        List<String> opdracht = new ArrayList<>();
+        opdracht.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        opdracht.add("-Xmx" + geheugen);
+        opdracht.addAll(List.of(System.getProperty(JVM_OPTIES, SNEL_GESTART).split(" ")));
+        opdracht.addAll(
+                List.of("-Djava.awt.headless=true", "-jar", jar.toAbsolutePath().toString()));
         try {
             Files.createDirectories(werkmap);
             File uitvoer = werkmap.resolve(naam + ".log").toFile();

@@ -37,7 +37,14 @@ public class SchakelaarConfiguratie {
     @Bean
     FilterRegistrationBean<LokaalFilter> alleenLokaal() {
         FilterRegistrationBean<LokaalFilter> filter = new FilterRegistrationBean<>(new LokaalFilter());
-        filter.addUrlPatterns("/schakelaar", "/inzage/*", "/backoffice", "/backoffice/*", "/overdragingen/*");
+        filter.addUrlPatterns(
+                "/schakelaar",
+                "/inzage/*",
+                "/backoffice",
+                "/backoffice/*",
+                "/overdragingen/*",
+                "/beheer/*",
+                "/api/*");
         return filter;
     }
 }
