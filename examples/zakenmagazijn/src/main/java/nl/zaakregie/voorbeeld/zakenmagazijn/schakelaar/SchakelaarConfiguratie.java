@@ -38,13 +38,7 @@ public class SchakelaarConfiguratie {
     FilterRegistrationBean<LokaalFilter> alleenLokaal() {
         FilterRegistrationBean<LokaalFilter> filter = new FilterRegistrationBean<>(new LokaalFilter());
         filter.addUrlPatterns(
-                "/schakelaar",
-                "/inzage/*",
-                "/backoffice",
-                "/backoffice/*",
-                "/overdragingen/*",
-                "/beheer/*",
-                "/api/*");
+                "/schakelaar", "/inzage/*", "/backoffice", "/backoffice/*", "/overdragingen/*", "/beheer/*", "/api/*");
         return filter;
     }
 }
