@@ -3,6 +3,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.zaakregie.stuf.StufVersie;
@@ -12,9 +13,12 @@ import nl.zaakregie.stuf.client.Bevestigingclient;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Overdrachtantwoord;
+import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Suite;
 import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Web;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Handing over by ZDS 1.2: asked by the zakenmagazijn, received by the simulated suite, answered later. */
 class OverdraagrondgangIT extends Rondgangproef {
@@ -60,6 +64,21 @@ class OverdraagrondgangIT extends Rondgangproef {
                 .geweigerd(nummer(), nummer, new StufFout(StufFoutcode.STUF064, "object/isVan: zaaktype onbekend")));
 
         assertThat(stand(zaak)).contains("FOUT").contains("StUF064");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bv03", "Fo03"})
+    @Tag("koppelvlak:bevestigingOntvangst:3.01:zakenmagazijn:server")
+    @Tag("koppelvlak:foutTechnisch:3.01:zakenmagazijn:server")
+    void neemtEenBevestigingVanOntvangstAanDieAlsEigenBerichtKomt(String soort) {
+        Web.post(proces.adres("/backoffice"), "{\"antwoord\":\"handmatig\"}");
+        String zaak = bestaandeZaak(StufVersie.ZDS_1_2);
+        String bericht = Suite.vul("ontvangstbericht", Map.of("soort", soort, "verzoek", draagOver(zaak)));
+        String inhoud = soort.equals("Fo03") ? bericht : bericht.replaceAll("(?s)<StUF:body>.*</StUF:body>", "");
+
+        assertThat(suite.stuurTekst("OntvangAsynchroon", "", inhoud).isBv03()).isTrue();
+
+        assertThat(stand(zaak)).contains(soort.equals("Fo03") ? "\"FOUT\"" : "\"VERZONDEN\"");
     }
 
     private String draagOver(String zaak) {

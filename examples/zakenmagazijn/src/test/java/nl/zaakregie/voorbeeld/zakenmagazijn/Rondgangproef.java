@@ -53,7 +53,11 @@ abstract class Rondgangproef extends Magazijnproef {
 
     @BeforeAll
     void luisterMee() throws IOException {
-        meeluisteraar = new Meeluisteraar(URI.create(proces.adres("/stuf/")));
+        meeluisteraar = new Meeluisteraar(URI.create(proces.adres("/stuf/")), koppen());
+    }
+
+    List<String> koppen() {
+        return List.of("Content-Type", "SOAPAction");
     }
 
     @AfterAll

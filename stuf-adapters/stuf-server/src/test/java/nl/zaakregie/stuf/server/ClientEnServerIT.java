@@ -26,6 +26,7 @@ import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -101,6 +102,10 @@ class ClientEnServerIT extends Eindpunttest {
     }
 
     @Test
+    @Tag("koppelvlak:overdragenZaak:1.0:regiesysteem:client")
+    @Tag("koppelvlak:overdragenZaak:1.0:backoffice:server")
+    @Tag("koppelvlak:bevestigOverdragenZaak:1.0:backoffice:client")
+    @Tag("koppelvlak:bevestigOverdragenZaak:1.0:regiesysteem:server")
     void draagtEenZaakOverEnKrijgtAntwoord() {
         Backofficeclient client = new Backofficeclient(verbinding(), WIJ, ZIJ);
         Overdracht overdracht = new Overdracht("9901-GP-2", Voorbeeldzaken.GEZINSPLAN, List.of("Graag snel"));

@@ -25,11 +25,14 @@ public final class Meeluisteraar implements AutoCloseable {
 
     private final HttpServer server;
     private final URI doel;
+    private final List<String> koppen;
     private final HttpClient http = HttpClient.newHttpClient();
     private final List<String> enveloppen = new CopyOnWriteArrayList<>();
 
-    public Meeluisteraar(URI doel) throws IOException {
+    /** @param koppen HTTP headers that are passed on; what is not named gets lost */
+    public Meeluisteraar(URI doel, List<String> koppen) throws IOException {
         this.doel = doel;
+        this.koppen = koppen;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(Executors.newCachedThreadPool());
         server.createContext("/", this::geefDoor);
@@ -55,7 +58,7 @@ public final class Meeluisteraar implements AutoCloseable {
         HttpRequest.Builder verzoek = HttpRequest.newBuilder(
                         doel.resolve(uitwisseling.getRequestURI().getPath()))
                 .POST(HttpRequest.BodyPublishers.ofByteArray(vraag));
-        for (String kop : List.of("Content-Type", "SOAPAction")) {
+        for (String kop : koppen) {
             String waarde = uitwisseling.getRequestHeaders().getFirst(kop);
             if (waarde != null) {
                 verzoek.header(kop, waarde);
