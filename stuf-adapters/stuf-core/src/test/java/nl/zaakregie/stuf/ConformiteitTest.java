@@ -40,18 +40,10 @@ class ConformiteitTest {
             Map.of(Kant.CLIENT, "wij bevestigen ontvangst altijd in het HTTP-antwoord zelf"),
             StufService.STUF_FO03,
             Map.of(Kant.CLIENT, "wij weigeren bij ontvangst altijd in het HTTP-antwoord zelf"),
-            StufService.EF315_BIJZONDERE_BIJSTAND,
-            Map.of(
-                    Kant.CLIENT, "wij ontvangen formulieren, wij sturen ze niet",
-                    Kant.SERVER, "nog geen gemerkte proef"),
             StufService.BG310_VRAAG_PERSOON,
             Map.of(
                     Kant.CLIENT, "nog geen gemerkte proef",
-                    Kant.SERVER, "nog geen gemerkte proef"),
-            StufService.RZS_NOTIFICEER_OVER_ZAAK,
-            Map.of(Kant.SERVER, "nog geen gemerkte proef"),
-            StufService.RZS_INITIEER_NOTIFICEER_OVER_ZAAK,
-            Map.of(Kant.CLIENT, "nog geen gemerkte proef"));
+                    Kant.SERVER, "nog geen gemerkte proef"));
 
     @Test
     void matrixIsGelijkAanDeTagsOpDeProeven() throws IOException {
