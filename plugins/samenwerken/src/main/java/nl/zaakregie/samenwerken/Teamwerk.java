@@ -1,0 +1,149 @@
+package nl.zaakregie.samenwerken;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Writing, agreeing and sharing within one groepstraject (AF-06.1, AF-06.3). The team writes; only the regisseur shares,
+ * for a purpose and until a day, and may take it back at any time.
+ */
+class Teamwerk {
+
+    static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
+    private static final Rol[] TEAM = {Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR};
+
+    private final Stukken stukken;
+    private final Dossiers dossiers;
+    private final Toegang toegang;
+    private final Gebruikers gebruikers;
+    private final Clock klok;
+
+    Teamwerk(Stukken stukken, Dossiers dossiers, Toegang toegang, Gebruikers gebruikers, Clock klok) {
+        this.stukken = stukken;
+        this.dossiers = dossiers;
+        this.toegang = toegang;
+        this.gebruikers = gebruikers;
+        this.klok = klok;
+    }
+
+    /**
+     * Adds a bericht or a concept.
+     *
+     * @param antwoord what it answers; of the same traject
+     */
+    @Transactional
+    Uitkomst<UUID> schrijf(DossierId traject, Stuk.Soort soort, String titel, String tekst, Optional<UUID> antwoord) {
+        toegang.eisOpDossier(traject, "stuk schrijven", TEAM);
+        boolean past = antwoord.isEmpty()
+                || antwoord.flatMap(stukken::vind)
+                        .filter(s -> s.traject().equals(traject))
+                        .isPresent();
+        return past
+                ? Uitkomst.gelukt(leg(traject, soort, titel, tekst, antwoord, Optional.empty()))
+                : Uitkomst.geweigerd(SamenwerkenFout.ONBEKEND);
+    }
+
+    /** A new version; agreement with the former does not count for it. */
+    @Transactional
+    Uitkomst<UUID> vervang(UUID id, String tekst) {
+        Stuk oud = eis(id, "stuk wijzigen");
+        return Uitkomst.gelukt(leg(oud.traject(), oud.soort(), oud.titel(), tekst, oud.antwoord(), Optional.of(id)));
+    }
+
+    @Transactional
+    Uitkomst<UUID> gaAkkoord(UUID id) {
+        eis(id, "akkoord geven");
+        stukken.akkoord(id, gebruikers.huidige().id(), klok.instant());
+        return Uitkomst.gelukt(id);
+    }
+
+    @Transactional
+    Uitkomst<UUID> deel(UUID id, MedewerkerId met, String doel, LocalDate tot) {
+        Optional<Stuk> gevonden = stukken.vind(id);
+        toegang.eisOpDossier(
+                gevonden.map(Stuk::traject).orElseGet(() -> new DossierId(id)), "stuk delen", Rol.REGISSEUR);
+        Stuk stuk = gevonden.orElseThrow(() -> SamenwerkenFout.ONBEKEND.bij(id));
+        if (tot.isBefore(vandaag())) {
+            return Uitkomst.geweigerd(
+                    SamenwerkenFout.ONVOLLEDIG, List.of(new Foutdetail("tot", "Kies een dag vanaf vandaag")));
+        }
+        if (gebruikers.vind(met).isEmpty()) {
+            return Uitkomst.geweigerd(SamenwerkenFout.GEEN_PROFESSIONAL);
+        }
+        if (dossiers.isInTeam(stuk.traject(), met)) {
+            return Uitkomst.geweigerd(SamenwerkenFout.ZIT_AL_IN_TEAM);
+        }
+        Deling deling = new Deling(
+                UUID.randomUUID(),
+                id,
+                stuk.traject(),
+                met,
+                doel,
+                tot,
+                gebruikers.huidige().id(),
+                klok.instant(),
+                Optional.empty());
+        stukken.deel(deling);
+        return Uitkomst.gelukt(deling.id());
+    }
+
+    @Transactional
+    Uitkomst<UUID> trekIn(UUID deling) {
+        Optional<Deling> gevonden = stukken.deling(deling);
+        toegang.eisOpDossier(
+                gevonden.map(Deling::traject).orElseGet(() -> new DossierId(deling)),
+                "deling intrekken",
+                Rol.REGISSEUR);
+        if (gevonden.isEmpty()) {
+            throw SamenwerkenFout.ONBEKEND.bij(deling);
+        }
+        return stukken.trekIn(deling, klok.instant())
+                ? Uitkomst.gelukt(deling)
+                : Uitkomst.geweigerd(SamenwerkenFout.AL_INGETROKKEN);
+    }
+
+    LocalDate vandaag() {
+        return klok.instant().atZone(NEDERLAND).toLocalDate();
+    }
+
+    /** An unknown stuk is refused in the same words as one out of reach. */
+    private Stuk eis(UUID id, String handeling) {
+        Optional<Stuk> stuk = stukken.vind(id);
+        toegang.eisOpDossier(stuk.map(Stuk::traject).orElseGet(() -> new DossierId(id)), handeling, TEAM);
+        return stuk.orElseThrow(() -> SamenwerkenFout.ONBEKEND.bij(id));
+    }
+
+    private UUID leg(
+            DossierId traject,
+            Stuk.Soort soort,
+            String titel,
+            String tekst,
+            Optional<UUID> antwoord,
+            Optional<UUID> vervangt) {
+        Stuk stuk = new Stuk(
+                UUID.randomUUID(),
+                traject,
+                soort,
+                titel,
+                tekst,
+                gebruikers.huidige().id(),
+                klok.instant(),
+                antwoord,
+                vervangt);
+        stukken.voegToe(stuk);
+        return stuk.id();
+    }
+}
