@@ -1,5 +1,6 @@
 package nl.zaakregie.modellen;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,9 +16,11 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.runtime.beslissing.BeslissingAutoConfiguration;
 import nl.zaakregie.runtime.dossier.DossierAutoConfiguration;
+import nl.zaakregie.runtime.modelbeheer.ModelbeheerAutoConfiguration;
 import nl.zaakregie.runtime.motor.MotorAutoConfiguration;
 import nl.zaakregie.runtime.plugin.PluginAutoConfiguration;
 import nl.zaakregie.runtime.schema.SchemaAutoConfiguration;
+import nl.zaakregie.runtime.wachtrij.WachtrijAutoConfiguration;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
@@ -41,7 +44,7 @@ import org.springframework.boot.autoconfigure.jdbc.JdbcTemplateAutoConfiguration
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.transaction.TransactionAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -52,21 +55,30 @@ final class Modelhost {
 
     private static final Map<Databasesoort, Modelhost> GEDEELD = new ConcurrentHashMap<>();
 
-    private final ApplicationContext toepassing;
+    private final ConfigurableApplicationContext toepassing;
     private final Dossiers dossiers;
     private final TransactionTemplate transactie;
 
-    private Modelhost(Databasesoort soort) {
-        toepassing = start(soort.vers());
+    private Modelhost(Databasesoort soort, String modellen) {
+        toepassing = start(soort.vers(), modellen);
         dossiers = toepassing.getBean(Dossiers.class);
         transactie = new TransactionTemplate(toepassing.getBean(PlatformTransactionManager.class));
     }
 
     static Modelhost op(Databasesoort soort) {
-        return GEDEELD.computeIfAbsent(soort, Modelhost::new);
+        return GEDEELD.computeIfAbsent(soort, s -> new Modelhost(s, "src/test/resources/gemeentemodellen"));
     }
 
-    private static ApplicationContext start(TestDatabase database) {
+    /** A host of its own with the models in this folder beside ours; the caller stops it. */
+    static Modelhost met(Databasesoort soort, Path modellen) {
+        return new Modelhost(soort, modellen.toString());
+    }
+
+    void stop() {
+        toepassing.close();
+    }
+
+    private static ConfigurableApplicationContext start(TestDatabase database, String modellen) {
         return new SpringApplicationBuilder(Toepassing.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -80,7 +92,7 @@ final class Modelhost {
                         "spring.main.banner-mode",
                         "off",
                         "zaakregie.motor.modellen",
-                        "src/test/resources/gemeentemodellen"))
+                        modellen))
                 .run();
     }
 
@@ -171,7 +183,9 @@ final class Modelhost {
         MotorAutoConfiguration.class,
         PluginAutoConfiguration.class,
         DossierAutoConfiguration.class,
-        BeslissingAutoConfiguration.class
+        BeslissingAutoConfiguration.class,
+        WachtrijAutoConfiguration.class,
+        ModelbeheerAutoConfiguration.class
     })
     static class Toepassing {
 
