@@ -11,6 +11,7 @@ import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Meetscores;
+import nl.zaakregie.api.overzicht.Overlegbesluiten;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
@@ -27,6 +28,7 @@ import nl.zaakregie.plan.application.DeelplanzaakSluiten;
 import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
 import nl.zaakregie.plan.application.Overdrachtswerk;
+import nl.zaakregie.plan.application.OverlegbesluitOvernemen;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanBijhouden;
 import nl.zaakregie.plan.application.PlanNoteren;
@@ -274,6 +276,8 @@ public class PlanAutoConfiguration {
             PlanOpenen openen,
             PlanAfsluiten afsluiten,
             OverdrachtVolgen overdrachten,
+            Planbewerking bewerking,
+            ObjectProvider<Overlegbesluiten> besluiten,
             Plannen plannen,
             Uitvoeringen uitvoeringen,
             Overdrachtswerk werk) {
@@ -282,6 +286,7 @@ public class PlanAutoConfiguration {
                 openen,
                 afsluiten,
                 overdrachten,
+                new OverlegbesluitOvernemen(plannen, bewerking, () -> Optional.ofNullable(besluiten.getIfAvailable())),
                 new DeelplannenBeslist(plannen, uitvoeringen),
                 werk);
     }

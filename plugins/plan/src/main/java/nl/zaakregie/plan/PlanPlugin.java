@@ -12,12 +12,14 @@ import nl.zaakregie.api.gebeurtenis.GroepstrajectAfgesloten;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
 import nl.zaakregie.api.gebeurtenis.OverdrachtBeantwoord;
 import nl.zaakregie.api.gebeurtenis.OverdrachtVerstuurd;
+import nl.zaakregie.api.gebeurtenis.OverlegbesluitGenomen;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Gegevensgroepen;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
 import nl.zaakregie.plan.application.Overdrachtswerk;
+import nl.zaakregie.plan.application.OverlegbesluitOvernemen;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanOpenen;
 import nl.zaakregie.plan.cmmn.Planacties;
@@ -29,6 +31,7 @@ public final class PlanPlugin implements Plugin {
     private final PlanOpenen openen;
     private final PlanAfsluiten afsluiten;
     private final OverdrachtVolgen overdrachten;
+    private final OverlegbesluitOvernemen besluiten;
     private final DeelplannenBeslist deelplannen;
     private final Overdrachtswerk werk;
 
@@ -37,12 +40,14 @@ public final class PlanPlugin implements Plugin {
             PlanOpenen openen,
             PlanAfsluiten afsluiten,
             OverdrachtVolgen overdrachten,
+            OverlegbesluitOvernemen besluiten,
             DeelplannenBeslist deelplannen,
             Overdrachtswerk werk) {
         this.acties = acties;
         this.openen = openen;
         this.afsluiten = afsluiten;
         this.overdrachten = overdrachten;
+        this.besluiten = besluiten;
         this.deelplannen = deelplannen;
         this.werk = werk;
     }
@@ -86,7 +91,12 @@ public final class PlanPlugin implements Plugin {
                         "overdrachtBeantwoord",
                         OverdrachtBeantwoord.class,
                         Moment.IN_TRANSACTIE,
-                        (id, g) -> overdrachten.bij(g)));
+                        (id, g) -> overdrachten.bij(g)),
+                new GebeurtenisLuisteraar<>(
+                        "overlegbesluitGenomen",
+                        OverlegbesluitGenomen.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> besluiten.bij(g)));
     }
 
     @Override

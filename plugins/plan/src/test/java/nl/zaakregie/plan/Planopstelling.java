@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.dossier.Taak;
@@ -21,6 +22,7 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.api.overzicht.Meetscores;
+import nl.zaakregie.api.overzicht.Overlegbesluiten;
 import nl.zaakregie.plan.application.Behandelaarsband;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.Casus;
@@ -34,6 +36,7 @@ import nl.zaakregie.plan.application.DeelplanzaakSluiten;
 import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
 import nl.zaakregie.plan.application.Overdrachtswerk;
+import nl.zaakregie.plan.application.OverlegbesluitOvernemen;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanBijhouden;
 import nl.zaakregie.plan.application.PlanNoteren;
@@ -190,6 +193,11 @@ public final class Planopstelling {
         return new Overdrachtswerk(uitvoeringen, dossiers, klok, Duration.ofDays(14));
     }
 
+    public OverlegbesluitOvernemen besluiten(Map<UUID, Overlegbesluiten.Overlegbesluit> genomen) {
+        return new OverlegbesluitOvernemen(
+                plannen, bewerking(), () -> Optional.of(id -> Optional.ofNullable(genomen.get(id))));
+    }
+
     public PlanPlugin plugin() {
         return new PlanPlugin(
                 new Planacties(
@@ -208,6 +216,7 @@ public final class Planopstelling {
                 openen(),
                 afsluiten(),
                 overdrachten(),
+                besluiten(Map.of()),
                 afsluitcontrole(),
                 overdrachtswerk());
     }
