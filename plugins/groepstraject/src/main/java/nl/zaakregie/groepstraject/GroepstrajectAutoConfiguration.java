@@ -1,6 +1,7 @@
 package nl.zaakregie.groepstraject;
 
 import java.time.Clock;
+import java.util.Optional;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -12,6 +13,7 @@ import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
+import nl.zaakregie.api.personen.Personenbron;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
@@ -21,12 +23,14 @@ import nl.zaakregie.groepstraject.application.FaseZetten;
 import nl.zaakregie.groepstraject.application.GeenSignalen;
 import nl.zaakregie.groepstraject.application.Gemeentegrens;
 import nl.zaakregie.groepstraject.application.GezinsplanzaakAanmaken;
+import nl.zaakregie.groepstraject.application.Groepskring;
 import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
 import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
 import nl.zaakregie.groepstraject.application.GroepstrajectAfsluiten;
 import nl.zaakregie.groepstraject.application.GroepstrajectInzien;
 import nl.zaakregie.groepstraject.application.GroepstrajectStarten;
 import nl.zaakregie.groepstraject.application.Groepsvorming;
+import nl.zaakregie.groepstraject.application.HuishoudenVoorstellen;
 import nl.zaakregie.groepstraject.application.KlantvraagBeantwoorden;
 import nl.zaakregie.groepstraject.application.LopendDossier;
 import nl.zaakregie.groepstraject.application.LopendeGroepstrajecten;
@@ -52,6 +56,7 @@ import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
 import nl.zaakregie.groepstraject.web.GroepController;
 import nl.zaakregie.groepstraject.web.GroepstrajectController;
+import nl.zaakregie.groepstraject.web.HuishoudenController;
 import nl.zaakregie.groepstraject.web.RegieController;
 import nl.zaakregie.groepstraject.web.ZaakController;
 import org.springframework.beans.factory.ObjectProvider;
@@ -316,6 +321,24 @@ class GroepstrajectAutoConfiguration {
             AfstemmingVastleggen afstemming,
             Clock klok) {
         return new GroepController(toevoegen, afmelden, netwerk, afstemming, klok);
+    }
+
+    @Bean
+    Groepskring groepskring(
+            Toegang toegang, GroepstrajectRepository trajecten, GroepRepository groepen, Personen personen) {
+        return new Groepskring(toegang, trajecten, groepen, personen);
+    }
+
+    /** The source is optional: a gemeente without one forms groepen by hand. */
+    @Bean
+    HuishoudenVoorstellen huishoudenVoorstellen(
+            Groepskring groep, Personen personen, ObjectProvider<Personenbron> bron) {
+        return new HuishoudenVoorstellen(groep, personen, Optional.ofNullable(bron.getIfAvailable()));
+    }
+
+    @Bean
+    HuishoudenController huishoudenController(HuishoudenVoorstellen voorstellen, Inzage inzage) {
+        return new HuishoudenController(voorstellen, inzage);
     }
 
     @Bean

@@ -60,6 +60,7 @@ public final class GroepstrajectPlugin implements Plugin {
                 new Gegevensgroep("groepstraject.samenstelling", "Wie bij de groep hoort", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.zaken", "Andere zaken van groepsleden", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.netwerk", "Het sociaal netwerk", Classificatie.GEVOELIG),
+                new Gegevensgroep("groepstraject.huishouden", "Wie de BRP rond een lid kent", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.regisseurs", "Regisseurs, ook vroegere", Classificatie.NORMAAL),
                 new Gegevensgroep(
                         "groepstraject.afsluiting", "Waarom en hoe het traject eindigde", Classificatie.GEVOELIG));

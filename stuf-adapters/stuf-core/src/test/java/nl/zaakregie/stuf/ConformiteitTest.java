@@ -39,11 +39,7 @@ class ConformiteitTest {
             StufService.STUF_BV03,
             Map.of(Kant.CLIENT, "wij bevestigen ontvangst altijd in het HTTP-antwoord zelf"),
             StufService.STUF_FO03,
-            Map.of(Kant.CLIENT, "wij weigeren bij ontvangst altijd in het HTTP-antwoord zelf"),
-            StufService.BG310_VRAAG_PERSOON,
-            Map.of(
-                    Kant.CLIENT, "nog geen gemerkte proef",
-                    Kant.SERVER, "nog geen gemerkte proef"));
+            Map.of(Kant.CLIENT, "wij weigeren bij ontvangst altijd in het HTTP-antwoord zelf"));
 
     @Test
     void matrixIsGelijkAanDeTagsOpDeProeven() throws IOException {

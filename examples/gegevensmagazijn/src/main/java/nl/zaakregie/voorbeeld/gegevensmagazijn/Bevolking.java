@@ -17,11 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record Bevolking(Map<String, Woonadres> adressen, List<Inwoner> personen) {
 
     record Woonadres(
-            String straat,
-            String huisnummer,
-            @Nullable String toevoeging,
-            String postcode,
-            String plaats) {}
+            String straat, String huisnummer, @Nullable String toevoeging, String postcode, String plaats) {}
 
     /**
      * One person.

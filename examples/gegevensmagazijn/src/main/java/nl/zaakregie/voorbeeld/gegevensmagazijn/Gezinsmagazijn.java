@@ -31,8 +31,8 @@ final class Gezinsmagazijn implements PersoonServices {
             throw new StufFout(
                     StufFoutcode.STUF058, "gelijk: geef een BSN, een naam met geboortedatum, of een postcode");
         }
-        List<Inwoner> gevonden = vanaf(
-                bevolking.personen().stream().filter(p -> past(p, vraag)).toList(), vraag.vervolgNa());
+        List<Inwoner> gevonden =
+                vanaf(bevolking.personen().stream().filter(p -> past(p, vraag)).toList(), vraag.vervolgNa());
         boolean meer = gevonden.size() > vraag.maximum();
         return new Persoonsantwoord(
                 gevonden.stream()
@@ -60,8 +60,7 @@ final class Gezinsmagazijn implements PersoonServices {
         return gelijk(vraag.bsn(), inwoner.bsn())
                 && (vraag.geslachtsnaam() == null || inwoner.achternaam().equalsIgnoreCase(vraag.geslachtsnaam()))
                 && (geboortedatum == null
-                        || geboortedatum.isVolledig()
-                                && geboortedatum.datum().equals(inwoner.geboortedatum()))
+                        || geboortedatum.isVolledig() && geboortedatum.datum().equals(inwoner.geboortedatum()))
                 && gelijk(vraag.postcode(), adres.postcode())
                 && gelijk(vraag.huisnummer(), adres.huisnummer())
                 && gelijk(vraag.toevoeging(), adres.toevoeging());

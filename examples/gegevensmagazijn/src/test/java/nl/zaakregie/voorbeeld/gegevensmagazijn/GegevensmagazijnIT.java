@@ -49,7 +49,6 @@ class GegevensmagazijnIT {
 
     private static final Inzageverzoek VERZOEK =
             new Inzageverzoek(Medewerkers.JANSEN, new Doel("regie"), "gezin raadplegen");
-    private static final String TAG = "koppelvlak:vraagPersoon:3.10:gegevensmagazijn:";
 
     @LocalServerPort
     private int poort;
@@ -73,7 +72,7 @@ class GegevensmagazijnIT {
 
     @Test
     @Tag("INV-29")
-    @Tag(TAG + "server")
+    @Tag("koppelvlak:vraagPersoon:3.10:gegevensmagazijn:server")
     @Tag("koppelvlak:vraagPersoon:3.10:regiesysteem:client")
     void geeftEenPersoonMetKinderenOudersEnAdres() {
         regie.run(context -> {
@@ -112,12 +111,10 @@ class GegevensmagazijnIT {
         regie.run(context -> {
             Personenbron bron = context.getBean(Personenbron.class);
 
-            Zoekresultaat opNaam = bron.zoek(
-                    VERZOEK, Optional.empty(), new Zoekvraag.OpNaam("Boer", LocalDate.of(1984, 3, 12)));
+            Zoekresultaat opNaam =
+                    bron.zoek(VERZOEK, Optional.empty(), new Zoekvraag.OpNaam("Boer", LocalDate.of(1984, 3, 12)));
             Zoekresultaat opAdres = bron.zoek(
-                    VERZOEK,
-                    Optional.empty(),
-                    new Zoekvraag.OpAdres("9999XA", 12, Optional.empty(), Optional.empty()));
+                    VERZOEK, Optional.empty(), new Zoekvraag.OpAdres("9999XA", 12, Optional.empty(), Optional.empty()));
 
             assertThat(opNaam.personen()).hasSize(1);
             assertThat(opAdres.personen()).hasSize(4);
@@ -131,7 +128,8 @@ class GegevensmagazijnIT {
     void gaatMetEenVervolgvraagVerderWaarHetVorigeAntwoordEindigde() {
         Persoonsvraag vraag = Persoonsvraag.opAdres("9999XA", "12", null, null, 3);
 
-        Persoonsantwoord eerste = client().vraagPersonen(nummer(), vraag).mogelijkAntwoord().orElseThrow();
+        Persoonsantwoord eerste =
+                client().vraagPersonen(nummer(), vraag).mogelijkAntwoord().orElseThrow();
         Persoonsantwoord tweede = client().vraagPersonen(
                         nummer(), vraag.na(eerste.personen().get(2).persoon()))
                 .mogelijkAntwoord()

@@ -38,7 +38,11 @@ public enum GroepstrajectFout implements Foutcode {
     ONTBREKEND_GEGEVEN(22, Foutsoort.TECHNISCH, 503, "Het model geeft deze actie een gegeven niet mee."),
     ONBEKENDE_ZAAK(23, Foutsoort.GEBRUIKER, 404, "Deze zaak is niet aangeboden of gekoppeld bij dit groepstraject."),
     NOG_GEEN_ZAAK(24, Foutsoort.GEBRUIKER, 409, "De gezinsplanzaak is er nog niet; probeer het opnieuw als zij er is."),
-    ZAAK_STAAT_AL_ZO(25, Foutsoort.GEBRUIKER, 409, "Over deze zaak is al besloten; haal de zaken opnieuw op.");
+    ZAAK_STAAT_AL_ZO(25, Foutsoort.GEBRUIKER, 409, "Over deze zaak is al besloten; haal de zaken opnieuw op."),
+    LID_ZONDER_BSN(
+            26, Foutsoort.GEBRUIKER, 422, "Van deze persoon is geen BSN bekend; de BRP kan niet worden gevraagd."),
+    GEEN_BRP(27, Foutsoort.TECHNISCH, 503, "Er is geen bron van persoonsgegevens (BRP) ingericht."),
+    NIET_IN_BRP(28, Foutsoort.GEBRUIKER, 404, "De BRP kent deze persoon niet.");
 
     private final int nummer;
     private final Foutsoort soort;
