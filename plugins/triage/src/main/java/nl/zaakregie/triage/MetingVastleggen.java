@@ -15,6 +15,7 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.triage.Dalingen.Daling;
 import nl.zaakregie.triage.Instrument.Sleutel;
 import nl.zaakregie.triage.Meting.Inhoud;
 import nl.zaakregie.triage.Meting.Status;
@@ -27,6 +28,7 @@ class MetingVastleggen {
 
     private final Instrumenten instrumenten;
     private final Metingen metingen;
+    private final Dalingen dalingen;
     private final Groepstrajecten trajecten;
     private final Toegang toegang;
     private final Gebruikers gebruikers;
@@ -35,12 +37,14 @@ class MetingVastleggen {
     MetingVastleggen(
             Instrumenten instrumenten,
             Metingen metingen,
+            Dalingen dalingen,
             Groepstrajecten trajecten,
             Toegang toegang,
             Gebruikers gebruikers,
             Clock klok) {
         this.instrumenten = instrumenten;
         this.metingen = metingen;
+        this.dalingen = dalingen;
         this.trajecten = trajecten;
         this.toegang = toegang;
         this.gebruikers = gebruikers;
@@ -88,7 +92,7 @@ class MetingVastleggen {
         return alsJuist(instrument(meting), meting.met(inhoud)).bijSucces(metingen::wijzig);
     }
 
-    /** From here on it does not change. What is made definitief is what the user saw. */
+    /** From here on it does not change; a sharp fall becomes work. What is made definitief is what the user saw. */
     @Transactional
     Uitkomst<Meting> maakDefinitief(UUID id, int gezien) {
         Meting meting = eis(id, "meting definitief maken");
@@ -100,7 +104,16 @@ class MetingVastleggen {
         if (!open.isEmpty()) {
             return Uitkomst.geweigerd(TriageFout.METING_ONVOLLEDIG, open);
         }
-        return alsJuist(instrument(meting), meting.definitief()).bijSucces(metingen::wijzig);
+        return alsJuist(instrument(meting), meting.definitief())
+                .bijSucces(metingen::wijzig)
+                .bijSucces(this::meldDaling);
+    }
+
+    private void meldDaling(Meting meting) {
+        Meetreeks reeks = new Meetreeks(metingen.van(meting.dossier()));
+        if (!reeks.scherpGedaald(meting, instrument(meting)).isEmpty()) {
+            dalingen.meld(new Daling(meting.id(), meting.dossier(), klok.instant()));
+        }
     }
 
     private static Optional<Foutcode> bezwaar(Meting meting, int gezien) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Aangeboden;
@@ -34,12 +33,12 @@ class MetingenRaadplegen {
     /** Empty for who may see nothing of it. */
     @Transactional
     List<Vrijgegeven<Metingweergave>> van(Inzageverzoek verzoek, DossierId dossier, Optional<PersoonId> persoon) {
-        List<Meting> alle = metingen.van(dossier);
+        Meetreeks reeks = new Meetreeks(metingen.van(dossier));
         return inzage.vrijgevenAlle(
                 verzoek,
-                alle.stream()
+                reeks.metingen().stream()
                         .filter(m -> persoon.isEmpty() || persoon.get().equals(m.persoon()))
-                        .map(m -> new Aangeboden<>(weergave(m, alle), Optional.of(dossier), Set.of(m.persoon())))
+                        .map(m -> new Aangeboden<>(weergave(m, reeks), Optional.of(dossier), Set.of(m.persoon())))
                         .toList());
     }
 
@@ -63,24 +62,9 @@ class MetingenRaadplegen {
         return meting.orElseThrow(() -> TriageFout.ONBEKENDE_METING.bij(id));
     }
 
-    private Metingweergave weergave(Meting meting, List<Meting> alle) {
-        List<String> gedaald = vorige(meting, alle)
-                .flatMap(vorige -> Optional.of(Vergelijking.tussen(instrument(meting), vorige, meting)))
-                .filter(Uitkomst.Gelukt.class::isInstance)
-                .map(u -> u.ofFout().scherpGedaald())
-                .orElse(List.of());
-        return Metingweergave.van(meting, instrument(meting), gedaald);
-    }
-
-    /** The last definitive meting before it that was not corrected. */
-    private static Optional<Meting> vorige(Meting meting, List<Meting> alle) {
-        Set<UUID> gecorrigeerd = alle.stream()
-                .filter(Meting::isDefinitief)
-                .flatMap(m -> m.correctieVan().stream())
-                .collect(Collectors.toSet());
-        return alle.subList(0, alle.indexOf(meting)).stream()
-                .filter(m -> m.isDefinitief() && m.lijktOp(meting) && !gecorrigeerd.contains(m.id()))
-                .reduce((eerder, later) -> later);
+    private Metingweergave weergave(Meting meting, Meetreeks reeks) {
+        Instrument instrument = instrument(meting);
+        return Metingweergave.van(meting, instrument, reeks.scherpGedaald(meting, instrument));
     }
 
     private Instrument instrument(Meting meting) {

@@ -1,6 +1,7 @@
 package nl.zaakregie.triage;
 
 import java.time.Clock;
+import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
@@ -27,14 +28,26 @@ class TriageAutoConfiguration {
     }
 
     @Bean
+    Dalingen triageDalingen(JdbcClient jdbc) {
+        return new JdbcDalingen(jdbc);
+    }
+
+    @Bean
+    DalingAfdoen dalingAfdoen(
+            Metingen metingen, Dalingen dalingen, Toegang toegang, Gebruikers gebruikers, Clock klok) {
+        return new DalingAfdoen(metingen, dalingen, toegang, gebruikers, klok);
+    }
+
+    @Bean
     MetingVastleggen metingVastleggen(
             Instrumenten instrumenten,
             Metingen metingen,
+            Dalingen dalingen,
             Groepstrajecten trajecten,
             Toegang toegang,
             Gebruikers gebruikers,
             Clock klok) {
-        return new MetingVastleggen(instrumenten, metingen, trajecten, toegang, gebruikers, klok);
+        return new MetingVastleggen(instrumenten, metingen, dalingen, trajecten, toegang, gebruikers, klok);
     }
 
     @Bean
@@ -50,12 +63,16 @@ class TriageAutoConfiguration {
 
     @Bean
     TriageController triageController(
-            Instrumenten instrumenten, MetingVastleggen vastleggen, MetingenRaadplegen raadplegen) {
-        return new TriageController(instrumenten, vastleggen, raadplegen);
+            Instrumenten instrumenten,
+            MetingVastleggen vastleggen,
+            MetingenRaadplegen raadplegen,
+            DalingAfdoen afdoen) {
+        return new TriageController(instrumenten, vastleggen, raadplegen, afdoen);
     }
 
     @Bean
-    TriagePlugin triagePlugin(Instrumenten instrumenten) {
-        return new TriagePlugin(instrumenten);
+    TriagePlugin triagePlugin(
+            Instrumenten instrumenten, Dalingen dalingen, Dossiers dossiers, Groepstrajecten trajecten) {
+        return new TriagePlugin(instrumenten, new Dalingswerk(dalingen, dossiers, trajecten));
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Instruments and metingen over REST. */
@@ -30,11 +31,17 @@ class TriageController {
     private final Instrumenten instrumenten;
     private final MetingVastleggen vastleggen;
     private final MetingenRaadplegen raadplegen;
+    private final DalingAfdoen afdoen;
 
-    TriageController(Instrumenten instrumenten, MetingVastleggen vastleggen, MetingenRaadplegen raadplegen) {
+    TriageController(
+            Instrumenten instrumenten,
+            MetingVastleggen vastleggen,
+            MetingenRaadplegen raadplegen,
+            DalingAfdoen afdoen) {
         this.instrumenten = instrumenten;
         this.vastleggen = vastleggen;
         this.raadplegen = raadplegen;
+        this.afdoen = afdoen;
     }
 
     /** How the meting stands after a change. */
@@ -76,6 +83,13 @@ class TriageController {
         return antwoord(
                 HttpStatus.OK,
                 vastleggen.maakDefinitief(id, Versiekop.verplicht(versie)).ofFout());
+    }
+
+    /** The regisseur has looked at what fell. */
+    @PostMapping("/metingen/{id}/daling/afgedaan")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void doeDalingAf(@PathVariable UUID id) {
+        afdoen.uitvoeren(id).ofFout();
     }
 
     @GetMapping("/metingen")

@@ -22,7 +22,8 @@ enum TriageFout implements Foutcode {
             409,
             "Een collega heeft deze meting intussen gewijzigd. Bekijk haar opnieuw en probeer het daarna."),
     VERSIE_ONTBREEKT(
-            "0014", 428, "Geef in de kop If-Match aan op welke versie van de meting uw wijziging is gebaseerd.");
+            "0014", 428, "Geef in de kop If-Match aan op welke versie van de meting uw wijziging is gebaseerd."),
+    GEEN_OPEN_DALING("0015", 404, "Bij deze meting staat niets open.");
 
     private final String nummer;
     private final int httpStatus;

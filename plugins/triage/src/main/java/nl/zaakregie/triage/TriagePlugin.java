@@ -6,14 +6,17 @@ import java.util.Set;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Werkbron;
 
 /** Instruments for triage and diagnosis, and the metingen with them. */
 public final class TriagePlugin implements Plugin {
 
     private final Instrumenten instrumenten;
+    private final Dalingswerk dalingswerk;
 
-    TriagePlugin(Instrumenten instrumenten) {
+    TriagePlugin(Instrumenten instrumenten, Dalingswerk dalingswerk) {
         this.instrumenten = instrumenten;
+        this.dalingswerk = dalingswerk;
     }
 
     @Override
@@ -35,6 +38,11 @@ public final class TriagePlugin implements Plugin {
     @Override
     public List<Gegevensgroep> gegevensgroepen() {
         return Metingweergave.gegevensgroepen();
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return List.of(dalingswerk);
     }
 
     @Override

@@ -9,7 +9,9 @@ import java.util.UUID;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
+import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.gezin.Medewerkers;
+import nl.zaakregie.triage.Dalingen.Daling;
 import nl.zaakregie.triage.Instrument.Sleutel;
 import nl.zaakregie.triage.Meting.Afwijking;
 import nl.zaakregie.triage.Meting.Inhoud;
@@ -64,6 +66,33 @@ class JdbcMetingenIT {
 
         assertThat(metingen.vindVoorWijziging(concept.id())).contains(definitief);
         assertThat(metingen.vind(correctie.id())).contains(correctie);
+    }
+
+    @OpElkeDatabase
+    void houdtDalingenOpenTotZijZijnAfgedaanOfGecorrigeerd(Databasesoort soort) {
+        TestDatabase database = soort.vers("triage");
+        JdbcMetingen metingen = new JdbcMetingen(database.jdbc());
+        JdbcDalingen dalingen = new JdbcDalingen(database.jdbc());
+        Meting bekeken = metDaling(metingen, dalingen);
+        Meting gecorrigeerd = metDaling(metingen, dalingen);
+        Meting open = metDaling(metingen, dalingen);
+
+        boolean eerste = dalingen.doeAf(bekeken.id(), Medewerkers.JANSEN.id(), bekeken.vastgelegd());
+        boolean tweede = dalingen.doeAf(bekeken.id(), Medewerkers.JANSEN.id(), bekeken.vastgelegd());
+        metingen.voegToe(meting(gecorrigeerd.sleutel(), gecorrigeerd.inhoud(), Optional.of(gecorrigeerd.id()))
+                .definitief());
+
+        assertThat(List.of(eerste, tweede)).containsExactly(true, false);
+        assertThat(dalingen.open(List.of(dossier, DossierId.nieuw())))
+                .containsExactly(new Daling(open.id(), dossier, open.vastgelegd()));
+        assertThat(dalingen.open(List.of())).isEmpty();
+    }
+
+    private Meting metDaling(JdbcMetingen metingen, JdbcDalingen dalingen) {
+        Meting meting = meting(Metingopstelling.LADDER, Metingopstelling.ladder("2026-10-01", 2, 4), Optional.empty());
+        metingen.voegToe(meting.definitief());
+        dalingen.meld(new Daling(meting.id(), dossier, meting.vastgelegd()));
+        return meting;
     }
 
     private Meting meting(Sleutel sleutel, Inhoud inhoud, Optional<UUID> correctieVan) {

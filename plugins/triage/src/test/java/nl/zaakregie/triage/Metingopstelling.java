@@ -2,6 +2,7 @@ package nl.zaakregie.triage;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,10 +16,12 @@ import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.GroepId;
+import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
+import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
 import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
 import nl.zaakregie.testkit.gezin.Gezin;
@@ -45,8 +48,11 @@ final class Metingopstelling {
 
     static final List<Integer> M2 = List.of(2, 2, 3, 4, 3, 3, 4, 4, 5, 3, 3, 2, 5);
 
-    final DossierId dossier = DossierId.nieuw();
+    final GeheugenDossiers dossiers = new GeheugenDossiers();
+    final DossierId dossier = dossiers.eenDossier("groepstraject", false, Medewerkers.JANSEN, Medewerkers.KUIPERS);
     final GeheugenMetingen metingen = new GeheugenMetingen();
+    final GeheugenDalingen dalingen = new GeheugenDalingen(metingen);
+    final Dalingswerk dalingswerk = new Dalingswerk(dalingen, dossiers, new EenTraject(dossier));
     final DoorlatendeInzage inzage = new DoorlatendeInzage();
     final MetingVastleggen vastleggen;
     final MetingenRaadplegen raadplegen;
@@ -56,18 +62,25 @@ final class Metingopstelling {
     Metingopstelling(Toegang toegang) {
         vastleggen = vastleggen(metingen, toegang);
         raadplegen = new MetingenRaadplegen(INSTRUMENTEN, metingen, toegang, inzage);
-        controller = new TriageController(INSTRUMENTEN, vastleggen, raadplegen);
+        controller = new TriageController(
+                INSTRUMENTEN,
+                vastleggen,
+                raadplegen,
+                new DalingAfdoen(metingen, dalingen, toegang, gebruikers(), klok()));
     }
 
     /** On other metingen, e.g. those of a database. */
     MetingVastleggen vastleggen(Metingen andere, Toegang toegang) {
         return new MetingVastleggen(
-                INSTRUMENTEN,
-                andere,
-                new EenTraject(dossier),
-                toegang,
-                VasteGebruikers.alle().meldAan(Medewerkers.JANSEN),
-                new VerzetbareKlok().zetOp(Instant.parse("2026-11-24T09:00:00Z")));
+                INSTRUMENTEN, andere, dalingen, new EenTraject(dossier), toegang, gebruikers(), klok());
+    }
+
+    private static VasteGebruikers gebruikers() {
+        return VasteGebruikers.alle().meldAan(Medewerkers.JANSEN);
+    }
+
+    private static VerzetbareKlok klok() {
+        return new VerzetbareKlok().zetOp(Instant.parse("2026-11-24T09:00:00Z"));
     }
 
     Meting definitief(Sleutel sleutel, PersoonId persoon, Inhoud inhoud) {
@@ -147,6 +160,37 @@ final class Metingopstelling {
         @Override
         public Optional<DossierId> vorige(DossierId traject) {
             return Optional.empty();
+        }
+    }
+
+    /** As the table does: what was corrected is open no more. */
+    static final class GeheugenDalingen implements Dalingen {
+
+        private final List<Daling> open = new ArrayList<>();
+        private final GeheugenMetingen metingen;
+
+        GeheugenDalingen(GeheugenMetingen metingen) {
+            this.metingen = metingen;
+        }
+
+        @Override
+        public void meld(Daling daling) {
+            open.add(daling);
+        }
+
+        @Override
+        public List<Daling> open(Collection<DossierId> dossiers) {
+            return open.stream()
+                    .filter(d -> dossiers.contains(d.dossier()))
+                    .filter(d -> metingen.van(d.dossier()).stream()
+                            .filter(Meting::isDefinitief)
+                            .noneMatch(m -> m.correctieVan().equals(Optional.of(d.meting()))))
+                    .toList();
+        }
+
+        @Override
+        public boolean doeAf(UUID meting, MedewerkerId medewerker, Instant op) {
+            return open.removeIf(d -> d.meting().equals(meting));
         }
     }
 
