@@ -3,11 +3,15 @@ package nl.zaakregie.ontvangst;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
+import nl.zaakregie.stuf.client.Berichtnummer;
+import nl.zaakregie.stuf.client.Tijdstipgever;
+import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.DocumentServices;
 import nl.zaakregie.stuf.server.FormulierServices;
@@ -18,6 +22,7 @@ import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import nl.zaakregie.stuf.server.ZaakServices;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -28,7 +33,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Offers creeerZaak and bevestigOverdragenZaak at the endpoints of stuf-server. */
-@AutoConfiguration(before = StufServerAutoConfiguration.class)
+@AutoConfiguration(
+        before = StufServerAutoConfiguration.class,
+        afterName = "nl.zaakregie.dossieropslag.DossieropslagAutoConfiguration")
 @EnableConfigurationProperties(OntvangstProperties.class)
 public class OntvangstAutoConfiguration {
 
@@ -80,13 +87,43 @@ public class OntvangstAutoConfiguration {
             JdbcClient jdbc,
             Clock klok,
             Formulierregister register,
+            OntvangstProperties instellingen,
+            ObjectProvider<Navraagbezorger> navraag,
             ObjectProvider<Uitgaand> uitgaand,
             ObjectProvider<Identificaties> identificaties) {
         Uitgaand uit = uitgaand.getIfAvailable();
         Identificaties nummers = identificaties.getIfAvailable();
         List<BerichtVerwerker<?>> verwerkers =
                 uit == null || nummers == null ? List.of() : List.of(new Meldingbijlage(register, uit, nummers));
-        return new OntvangstPlugin(new Ontvangsttelling(jdbc, klok), verwerkers);
+        return new OntvangstPlugin(
+                new Ontvangsttelling(jdbc, klok),
+                verwerkers,
+                Optional.ofNullable(navraag.getIfAvailable()),
+                instellingen.navraagElke());
+    }
+
+    /** Asking for zaken takes a zakenmagazijn to ask; without one only what a notification itself tells is noticed. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(Zakenmagazijnclient.class)
+    static class Navragen {
+
+        @Bean
+        Navraagrij zaaknavraag(JdbcClient jdbc, Clock klok) {
+            return new Navraagrij(jdbc, klok);
+        }
+
+        @Bean
+        Navraagbezorger navraagbezorger(
+                Navraagrij rij,
+                Zakenmagazijnclient magazijn,
+                Inkomend inkomend,
+                PlatformTransactionManager transactiebeheer,
+                Clock klok) {
+            Tijdstipgever tijdstippen = new Tijdstipgever(klok);
+            Zaakbron bron = zaak -> magazijn.geefZaakdetails(
+                    new Berichtnummer(UUID.randomUUID().toString(), tijdstippen.volgende()), zaak);
+            return new Navraagbezorger(rij, bron, inkomend, new TransactionTemplate(transactiebeheer));
+        }
     }
 
     /** Forms need a place for their attachments and are only taken when the settings name one. */

@@ -1,20 +1,32 @@
 package nl.zaakregie.ontvangst;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.werk.Onderhoudstaak;
 
 /** Contents of the plugin ontvangst: StUF endpoints of its own, no acties and no screens. */
 public final class OntvangstPlugin implements Plugin {
 
     private final Ontvangsttelling telling;
     private final List<BerichtVerwerker<?>> verwerkers;
+    private final Optional<Navraagbezorger> navraag;
+    private final Duration navraagElke;
 
-    OntvangstPlugin(Ontvangsttelling telling, List<BerichtVerwerker<?>> verwerkers) {
+    /** @param navraag empty when there is no zakenmagazijn to ask */
+    OntvangstPlugin(
+            Ontvangsttelling telling,
+            List<BerichtVerwerker<?>> verwerkers,
+            Optional<Navraagbezorger> navraag,
+            Duration navraagElke) {
         this.telling = telling;
         this.verwerkers = List.copyOf(verwerkers);
+        this.navraag = navraag;
+        this.navraagElke = navraagElke;
     }
 
     @Override
@@ -33,10 +45,19 @@ public final class OntvangstPlugin implements Plugin {
     }
 
     @Override
+    public List<Onderhoudstaak> onderhoud() {
+        return navraag.stream()
+                .map(n -> new Onderhoudstaak("navragen", navraagElke, n::vraagNa))
+                .toList();
+    }
+
+    @Override
     public Map<String, String> toestand() {
         Ontvangsttelling.Stand vandaag = telling.vandaag();
         return Map.of(
                 "vandaag aangenomen", String.valueOf(vandaag.berichten()),
-                "zenders vandaag", String.valueOf(vandaag.zenders()));
+                "zenders vandaag", String.valueOf(vandaag.zenders()),
+                "zaken op te vragen",
+                        String.valueOf(navraag.map(Navraagbezorger::aantal).orElse(0L)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.zaakregie.ontvangst;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.bericht.BijlageOntvangen.Bestemming;
@@ -11,9 +12,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param formulieren which forms are taken and what they become; a zaaktype that is not named here goes as a zaak to the
  *     plugin that knows it
+ * @param navraagElke time between two looks at what must be asked of the zakenmagazijn; at least a second
  */
 @ConfigurationProperties("zaakregie.ontvangst")
-public record OntvangstProperties(@DefaultValue List<Formulierkeuze> formulieren) {
+public record OntvangstProperties(
+        @DefaultValue List<Formulierkeuze> formulieren,
+        @DefaultValue("10s") Duration navraagElke) {
 
     public OntvangstProperties {
         formulieren = List.copyOf(formulieren);

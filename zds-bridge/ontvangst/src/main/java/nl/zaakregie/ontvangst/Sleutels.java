@@ -45,6 +45,19 @@ final class Sleutels {
                 sha256(nummer + '\n' + bericht.zaak().waarde()).substring(0, REFERENTIENUMMER));
     }
 
+    /** Of what was learned by asking: the notifications it answers. */
+    static Inkomend.Sleutel sleutelVan(Navraagrij.Navraag navraag) {
+        return new Inkomend.Sleutel(
+                passend("navraag " + navraag.afzender(), ZENDER),
+                sha256(navraag.zaak() + '\n' + navraag.gebeurtenis() + '\n' + navraag.tot())
+                        .substring(0, REFERENTIENUMMER));
+    }
+
+    /** Of what the message says; 64 hexadecimal digits. */
+    static String vingerafdruk(Zaakbericht bericht) {
+        return sha256(bericht.toString());
+    }
+
     /** Of what makes a resend the same message: service, moment and the message it answers. 64 hexadecimal digits. */
     static String vingerafdruk(Berichtkop kop) {
         return sha256(kop.service().name()

@@ -1,6 +1,7 @@
 package nl.zaakregie.ontvangst;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
@@ -16,6 +17,7 @@ import nl.zaakregie.stuf.mapping.ActualiseerZaakstatusMapper;
 import nl.zaakregie.stuf.mapping.CreeerZaakMapper;
 import nl.zaakregie.stuf.mapping.UpdateZaakMapper;
 import nl.zaakregie.stuf.mapping.VoegZaakdocumentToeMapper;
+import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
@@ -34,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What messages between others, and notifications, say of zaken; without free text. */
 final class Zaakberichten {
+
+    private static final Zaaktype LEEG = new Zaaktype(null, null, null);
 
     private Zaakberichten() {}
 
@@ -105,6 +109,27 @@ final class Zaakberichten {
                 Optional.of(new DocumentOntvangen(afzender, zaak, Optional.empty(), Optional.empty()));
             case CREEER_ZAAK -> Optional.empty();
         };
+    }
+
+    /** What a notification meant, now that the zaak is known; empty when the zaak has no status after all. */
+    static Optional<Zaakbericht> vanDetails(String afzender, Gebeurtenis gebeurtenis, Zaak zaak) {
+        return switch (gebeurtenis) {
+            case CREEER_ZAAK -> Optional.of(nieuw(afzender, zaak));
+            case ACTUALISEER_ZAAKSTATUS -> laatste(zaak).map(s -> status(afzender, zaak.identificatie(), s));
+            case UPDATE_ZAAK, VOEG_ZAAKDOCUMENT_TOE, UPDATE_ZAAKDOCUMENT ->
+                van(afzender, new Zaaknotificatie(zaak.identificatie(), LEEG, gebeurtenis, null, null, List.of()));
+        };
+    }
+
+    /** The one that is marked as such, or else the one that was set last. */
+    private static Optional<Zaakstatus> laatste(Zaak zaak) {
+        return zaak.statussen().stream()
+                .filter(s -> Boolean.TRUE.equals(s.laatste()))
+                .findFirst()
+                .or(() -> zaak.statussen().stream()
+                        .max(Comparator.comparing(
+                                Zaakstatus::datumGezet,
+                                Comparator.nullsFirst(Comparator.<StufTijdstip>naturalOrder()))));
     }
 
     static Zaakbericht status(String afzender, String zaak, Zaakstatus status) {
