@@ -5,22 +5,32 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import javax.net.ssl.SSLContext;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnee;
+import nl.zaakregie.stuf.client.Berichtnummer;
 import nl.zaakregie.stuf.client.Notificatieclient;
 import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.client.Tijdstipgever;
+import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.ssl.SslBundles;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Abonnementenbeheer; the endpoint for triggers is there in variant {@code hier} only. */
-@AutoConfiguration(before = StufServerAutoConfiguration.class)
+@AutoConfiguration(
+        before = StufServerAutoConfiguration.class,
+        afterName = "nl.zaakregie.dossieropslag.DossieropslagAutoConfiguration")
 @EnableConfigurationProperties(AbonnementenProperties.class)
 public class AbonnementenAutoConfiguration {
 
@@ -30,9 +40,37 @@ public class AbonnementenAutoConfiguration {
     }
 
     @Bean
-    Abonnementenbeheer abonnementenbeheer(AbonnementenProperties instellingen, Notificatierij rij) {
+    Zaaktyperij zaaktyperij(Notificatierij rij, JdbcClient jdbc, Clock klok) {
+        return new Zaaktyperij(rij, jdbc, klok);
+    }
+
+    @Bean
+    Abonnementenbeheer abonnementenbeheer(
+            AbonnementenProperties instellingen, Notificatierij rij, Zaaktyperij zaaktypen) {
         Abonnementen abonnementen = new Abonnementen(instellingen.abonnementen(), instellingen.abonnees());
-        return new Uitgaandbeheer(instellingen.variant(), abonnementen, rij);
+        return new Uitgaandbeheer(instellingen.variant(), abonnementen, rij, zaaktypen);
+    }
+
+    /** Who cannot ask a zakenmagazijn knows the zaaktype of its own zaken. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBean(Zakenmagazijnclient.class)
+    static class Zaaktypen {
+
+        @Bean
+        Zaaktypevrager zaaktypevrager(
+                Zaaktyperij rij,
+                Abonnementenbeheer beheer,
+                Zakenmagazijnclient magazijn,
+                PlatformTransactionManager transactiebeheer,
+                Clock klok) {
+            Tijdstipgever tijdstippen = new Tijdstipgever(klok);
+            return new Zaaktypevrager(
+                    rij,
+                    beheer,
+                    zaak -> magazijn.geefZaakdetails(
+                            new Berichtnummer(UUID.randomUUID().toString(), tijdstippen.volgende()), zaak),
+                    new TransactionTemplate(transactiebeheer));
+        }
     }
 
     @Bean
@@ -55,8 +93,17 @@ public class AbonnementenAutoConfiguration {
 
     @Bean
     AbonnementenPlugin abonnementenPlugin(
-            AbonnementenProperties instellingen, Notificatierij rij, Notificatiebezorger bezorger, Clock klok) {
-        return new AbonnementenPlugin(instellingen.variant(), rij, bezorger, instellingen.bezorgElke(), klok);
+            AbonnementenProperties instellingen,
+            Notificatierij rij,
+            Notificatiebezorger bezorger,
+            ObjectProvider<Zaaktypevrager> vrager,
+            Clock klok) {
+        Runnable bezorging = () -> {
+            vrager.ifAvailable(Zaaktypevrager::vraag);
+            bezorger.bezorg();
+        };
+        return new AbonnementenPlugin(
+                instellingen.variant(), rij, bezorger, bezorging, instellingen.bezorgElke(), klok);
     }
 
     private static Notificatieclient client(

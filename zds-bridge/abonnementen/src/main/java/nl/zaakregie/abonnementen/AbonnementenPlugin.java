@@ -17,14 +17,22 @@ public final class AbonnementenPlugin implements Plugin {
     private final Variant variant;
     private final Notificatierij rij;
     private final Notificatiebezorger bezorger;
+    private final Runnable bezorging;
     private final Duration bezorgElke;
     private final Clock klok;
 
+    /** @param bezorging one round of what must be asked and sent */
     AbonnementenPlugin(
-            Variant variant, Notificatierij rij, Notificatiebezorger bezorger, Duration bezorgElke, Clock klok) {
+            Variant variant,
+            Notificatierij rij,
+            Notificatiebezorger bezorger,
+            Runnable bezorging,
+            Duration bezorgElke,
+            Clock klok) {
         this.variant = variant;
         this.rij = rij;
         this.bezorger = bezorger;
+        this.bezorging = bezorging;
         this.bezorgElke = bezorgElke;
         this.klok = klok;
     }
@@ -42,7 +50,7 @@ public final class AbonnementenPlugin implements Plugin {
     @Override
     public List<Onderhoudstaak> onderhoud() {
         return List.of(
-                new Onderhoudstaak("bezorgen", bezorgElke, bezorger::bezorg),
+                new Onderhoudstaak("bezorgen", bezorgElke, bezorging),
                 new Onderhoudstaak(
                         "opruimen",
                         Duration.ofHours(12),
@@ -54,6 +62,7 @@ public final class AbonnementenPlugin implements Plugin {
         return Map.of(
                 "variant", variant.name().toLowerCase(Locale.ROOT),
                 "abonnees", String.valueOf(bezorger.bestemmingen().size()),
+                "wacht op een zaaktype", String.valueOf(rij.aantal("ZAAKTYPE")),
                 "notificaties wachtend", String.valueOf(rij.aantal("WACHT")),
                 "notificaties geweigerd", String.valueOf(rij.aantal("AFGEWEZEN")));
     }

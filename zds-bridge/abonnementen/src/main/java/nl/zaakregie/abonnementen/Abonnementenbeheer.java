@@ -14,4 +14,13 @@ public interface Abonnementenbeheer {
      * @return how many messages will be sent
      */
     int gebeurd(Zaaknotificatie gebeurtenis);
+
+    /**
+     * As {@link #gebeurd}, for one who saw a message between others and may not know the zaaktype: when that is empty it is
+     * remembered from an earlier event of the zaak, or else asked of the zakenmagazijn later; until then the event, and
+     * those of the same zaak that follow, wait.
+     *
+     * @return how many messages will be sent; 0 when the event waits
+     */
+    int opgemerkt(Zaaknotificatie gebeurtenis);
 }

@@ -38,12 +38,16 @@ class Notificatierij {
     record Wachtend(long id, String bestemming, Berichtnummer nummer, Zaaknotificatie notificatie) {}
 
     void voegToe(String bestemming, Zaaknotificatie notificatie) {
+        voegToe(bestemming, notificatie, "WACHT");
+    }
+
+    void voegToe(String bestemming, Zaaknotificatie notificatie, String stand) {
         Optional<Zaakstatus> status = Optional.ofNullable(notificatie.status());
         jdbc.sql("""
                         INSERT INTO zr_abonnementen_notificatie (bestemming, referentienummer, tijdstip, zaak, zaaktypecode,
                                     zaaktypeomschrijving, gebeurtenis, zendende_applicatie, statuscode,
                                     statusomschrijving, statusvolgnummer, status_gezet, stand, pogingen, ontstaan)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'WACHT', 0, ?)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
                         """)
                 .params(
                         bestemming,
@@ -60,6 +64,7 @@ class Notificatierij {
                         status.map(Zaakstatus::datumGezet)
                                 .map(StufTijdstip::cijfers)
                                 .orElse(null),
+                        stand,
                         tijd(klok.instant()))
                 .update();
     }
@@ -120,7 +125,7 @@ class Notificatierij {
                 .update();
     }
 
-    private static Wachtend wachtend(ResultSet rij) throws SQLException {
+    static Wachtend wachtend(ResultSet rij) throws SQLException {
         Zaaktype zaaktype = new Zaaktype(rij.getString("zaaktypeomschrijving"), rij.getString("zaaktypecode"), null);
         Zaaknotificatie notificatie = new Zaaknotificatie(
                 rij.getString("zaak"),
@@ -147,7 +152,7 @@ class Notificatierij {
         return new Zaakstatus(type, null, gezet == null ? null : new StufTijdstip(gezet), null, null);
     }
 
-    private static String tekst(@Nullable String waarde) {
+    static String tekst(@Nullable String waarde) {
         return waarde == null ? "" : waarde;
     }
 

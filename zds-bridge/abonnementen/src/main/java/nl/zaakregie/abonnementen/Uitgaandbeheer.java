@@ -1,7 +1,9 @@
 package nl.zaakregie.abonnementen;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
+import nl.zaakregie.stuf.rgbz.Zaaktype;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,11 +18,32 @@ final class Uitgaandbeheer implements Abonnementenbeheer {
     private final Variant variant;
     private final Abonnementen abonnementen;
     private final Notificatierij rij;
+    private final Zaaktyperij zaaktypen;
 
-    Uitgaandbeheer(Variant variant, Abonnementen abonnementen, Notificatierij rij) {
+    Uitgaandbeheer(Variant variant, Abonnementen abonnementen, Notificatierij rij, Zaaktyperij zaaktypen) {
         this.variant = variant;
         this.abonnementen = abonnementen;
         this.rij = rij;
+        this.zaaktypen = zaaktypen;
+    }
+
+    @Override
+    public int opgemerkt(Zaaknotificatie gebeurtenis) {
+        if (variant == Variant.UIT || variant == Variant.SERVICEBUS) {
+            return 0;
+        }
+        String zaak = gebeurtenis.zaakidentificatie();
+        String code = gebeurtenis.zaaktype().code();
+        if (code != null && !code.isBlank()) {
+            zaaktypen.onthoud(gebeurtenis);
+            return gebeurd(gebeurtenis);
+        }
+        Optional<Zaaktype> bekend = zaaktypen.wacht(zaak) ? Optional.empty() : zaaktypen.vind(zaak);
+        if (bekend.isEmpty()) {
+            zaaktypen.wacht(gebeurtenis);
+            return 0;
+        }
+        return gebeurd(Zaaktypevrager.met(gebeurtenis, bekend.get()));
     }
 
     @Override

@@ -73,6 +73,9 @@ class AbonnementenIT {
     private Notificatierij rij;
 
     @Autowired
+    private Zaaktyperij zaaktypen;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @DynamicPropertySource
@@ -170,8 +173,9 @@ class AbonnementenIT {
     @Test
     void geeftInVariantEldersDeTriggerDoorEnInVariantServicebusNiets() {
         Notificatierij hier = rij;
-        Abonnementenbeheer elders = new Uitgaandbeheer(Variant.ELDERS, new Abonnementen(List.of(), Map.of()), hier);
-        Abonnementenbeheer bus = new Uitgaandbeheer(Variant.SERVICEBUS, new Abonnementen(List.of(), Map.of()), hier);
+        Abonnementen geen = new Abonnementen(List.of(), Map.of());
+        Abonnementenbeheer elders = new Uitgaandbeheer(Variant.ELDERS, geen, hier, zaaktypen);
+        Abonnementenbeheer bus = new Uitgaandbeheer(Variant.SERVICEBUS, geen, hier, zaaktypen);
         Zaaknotificatie gebeurtenis = AbonnementenTest.van("ANDERS", Gebeurtenis.CREEER_ZAAK, "Balie", null);
 
         assertThat(bus.gebeurd(gebeurtenis)).isZero();

@@ -13,7 +13,7 @@ class AbonnementenPluginTest extends PluginContract {
     protected Plugin plugin() {
         VerzetbareKlok klok = new VerzetbareKlok();
         Notificatierij rij = new Notificatierij(TestDatabase.h2("abonnementen").jdbc(), klok);
-        return new AbonnementenPlugin(
-                Variant.HIER, rij, new Notificatiebezorger(rij, Map.of()), Duration.ofSeconds(5), klok);
+        Notificatiebezorger bezorger = new Notificatiebezorger(rij, Map.of());
+        return new AbonnementenPlugin(Variant.HIER, rij, bezorger, bezorger::bezorg, Duration.ofSeconds(5), klok);
     }
 }

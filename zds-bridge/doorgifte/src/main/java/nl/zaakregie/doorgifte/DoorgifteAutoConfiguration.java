@@ -5,12 +5,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
+import nl.zaakregie.abonnementen.Abonnementenbeheer;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.doorgifte.DoorgifteProperties.Magazijn;
 import nl.zaakregie.ontvangst.Meelezer;
 import nl.zaakregie.ontvangst.OntvangstAutoConfiguration;
 import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.StufProperties;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import nl.zaakregie.stuf.server.Zenderbeleid;
@@ -71,9 +73,26 @@ public class DoorgifteAutoConfiguration {
                 Wachtrij wachtrij,
                 Magazijnverbinding magazijn,
                 Meelezer meelezer,
+                ObjectProvider<Abonnementenbeheer> beheer,
+                Doorgiftelog log,
                 PlatformTransactionManager transactiebeheer) {
             return new Nabezorger(
-                    wachtrij, magazijn, new Berichtopener(), meelezer, new TransactionTemplate(transactiebeheer));
+                    wachtrij,
+                    magazijn,
+                    new Berichtopener(),
+                    metAbonnees(meelezer, beheer),
+                    new TransactionTemplate(transactiebeheer),
+                    log);
+        }
+
+        @Bean
+        Doorgiftelog doorgiftelog(ObjectProvider<Berichtenlog> logs, Clock klok) {
+            return new Doorgiftelog(Berichtenlog.samen(logs.orderedStream().toList()), klok);
+        }
+
+        private static Meelezer metAbonnees(Meelezer regie, ObjectProvider<Abonnementenbeheer> beheer) {
+            Abonnementenbeheer aanwezig = beheer.getIfAvailable();
+            return aanwezig == null ? regie : new Abonnementmelder(regie, aanwezig);
         }
 
         @Bean
@@ -84,6 +103,8 @@ public class DoorgifteAutoConfiguration {
                 Meelezer meelezer,
                 Wachtrij wachtrij,
                 Magazijnverbinding magazijn,
+                ObjectProvider<Abonnementenbeheer> beheer,
+                Doorgiftelog log,
                 ObjectProvider<Plugin> plugins,
                 PlatformTransactionManager transactiebeheer,
                 Clock klok) {
@@ -98,8 +119,14 @@ public class DoorgifteAutoConfiguration {
                     beleid,
                     meelezer,
                     new EigenZaken(() -> plugins.orderedStream().toList()),
-                    new Doorgever(magazijn, wachtrij, meelezer, eigen, new TransactionTemplate(transactiebeheer)),
+                    new Doorgever(
+                            magazijn,
+                            wachtrij,
+                            metAbonnees(meelezer, beheer),
+                            eigen,
+                            new TransactionTemplate(transactiebeheer)),
                     eigen,
+                    log,
                     Optional.ofNullable(instellingen.ontvanger())
                             .map(Ontvangervervanger::new)
                             .orElse(null));

@@ -18,6 +18,7 @@ import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.log.Richting;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Zenderbeleid;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class Doorgiftefilter implements Filter {
     private final EigenZaken eigenZaken;
     private final Doorgever doorgever;
     private final Eigenantwoord eigen;
+    private final Doorgiftelog log;
     private final @Nullable Ontvangervervanger vervanger;
 
     Doorgiftefilter(
@@ -47,6 +49,7 @@ final class Doorgiftefilter implements Filter {
             EigenZaken eigenZaken,
             Doorgever doorgever,
             Eigenantwoord eigen,
+            Doorgiftelog log,
             @Nullable Ontvangervervanger vervanger) {
         this.diensten = diensten;
         this.maximum = maximum;
@@ -56,6 +59,7 @@ final class Doorgiftefilter implements Filter {
         this.eigenZaken = eigenZaken;
         this.doorgever = doorgever;
         this.eigen = eigen;
+        this.log = log;
         this.vervanger = vervanger;
     }
 
@@ -93,7 +97,11 @@ final class Doorgiftefilter implements Filter {
             if (bericht == null || !isOmDoorTeGeven(bericht)) {
                 return Optional.empty();
             }
-            return Optional.of(antwoord(verzoek, bericht));
+            Doorgiftelog.Regel regel = log.begin();
+            Antwoord antwoord = antwoord(verzoek, bericht);
+            Berichtkop kop = bericht.kop();
+            return Optional.of(
+                    regel.sluit(Richting.INKOMEND, kop, meelezer.lees(kop, bericht.bericht()), verzoek, antwoord));
         }
     }
 

@@ -10,6 +10,7 @@ import nl.zaakregie.doorgifte.Berichtopener.Geopend;
 import nl.zaakregie.doorgifte.Magazijnverbinding.Onbereikbaar;
 import nl.zaakregie.doorgifte.Wachtrij.Wachtend;
 import nl.zaakregie.ontvangst.Meelezer;
+import nl.zaakregie.stuf.log.Richting;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -36,18 +37,21 @@ final class Nabezorger {
     private final Berichtopener opener;
     private final Meelezer meelezer;
     private final TransactionOperations transactie;
+    private final Doorgiftelog log;
 
     Nabezorger(
             Wachtrij wachtrij,
             Magazijnverbinding magazijn,
             Berichtopener opener,
             Meelezer meelezer,
-            TransactionOperations transactie) {
+            TransactionOperations transactie,
+            Doorgiftelog log) {
         this.wachtrij = wachtrij;
         this.magazijn = magazijn;
         this.opener = opener;
         this.meelezer = meelezer;
         this.transactie = transactie;
+        this.log = log;
     }
 
     /** Until nothing is left or nothing goes. */
@@ -91,9 +95,10 @@ final class Nabezorger {
     private Uitkomst bezorg(Wachtend bericht) {
         try {
             Verzoek verzoek = wachtrij.lees(bericht.id());
+            Doorgiftelog.Regel regel = log.begin();
             try (Romp inhoud = verzoek.inhoud();
                     Antwoord antwoord = magazijn.stuur(verzoek)) {
-                return verwerk(bericht, verzoek, Magazijnoordeel.over(antwoord));
+                return verwerk(bericht, verzoek, antwoord, regel);
             }
         } catch (Onbereikbaar e) {
             wachtrij.terug(bericht.id());
@@ -104,9 +109,22 @@ final class Nabezorger {
         }
     }
 
-    private Uitkomst verwerk(Wachtend bericht, Verzoek verzoek, Magazijnoordeel oordeel) throws IOException {
+    private Uitkomst verwerk(Wachtend bericht, Verzoek verzoek, Antwoord antwoord, Doorgiftelog.Regel regel)
+            throws IOException {
+        Magazijnoordeel oordeel = Magazijnoordeel.over(antwoord);
+        Optional<Geopend> geopend = opener.open(verzoek);
+        try {
+            geopend.ifPresent(g ->
+                    regel.sluit(Richting.UITGAAND, g.kop(), meelezer.lees(g.kop(), g.bericht()), verzoek, antwoord));
+            return verwerk(bericht, geopend, oordeel);
+        } finally {
+            geopend.ifPresent(Geopend::close);
+        }
+    }
+
+    private Uitkomst verwerk(Wachtend bericht, Optional<Geopend> geopend, Magazijnoordeel oordeel) {
         if (oordeel.aangenomen()) {
-            rondAf(bericht, verzoek);
+            rondAf(bericht, geopend);
             LOG.info("Bewaard bericht afgeleverd bij het zakenmagazijn, nummer={}", bericht.id());
             return Uitkomst.KLAAR;
         }
@@ -120,15 +138,10 @@ final class Nabezorger {
     }
 
     /** Noticing and forgetting commit together, so that neither happens without the other. */
-    private void rondAf(Wachtend bericht, Verzoek verzoek) throws IOException {
-        Optional<Geopend> geopend = opener.open(verzoek);
-        try {
-            transactie.executeWithoutResult(s -> {
-                geopend.ifPresent(g -> meelezer.meld(g.kop(), meelezer.lees(g.kop(), g.bericht())));
-                wachtrij.geleverd(bericht.id());
-            });
-        } finally {
-            geopend.ifPresent(Geopend::close);
-        }
+    private void rondAf(Wachtend bericht, Optional<Geopend> geopend) {
+        transactie.executeWithoutResult(s -> {
+            geopend.ifPresent(g -> meelezer.meld(g.kop(), meelezer.lees(g.kop(), g.bericht())));
+            wachtrij.geleverd(bericht.id());
+        });
     }
 }
