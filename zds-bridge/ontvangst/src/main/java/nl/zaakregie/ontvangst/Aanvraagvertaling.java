@@ -10,6 +10,7 @@ import nl.zaakregie.api.bericht.Bijlage;
 import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.bericht.ZaakOntvangen.Afzendercontact;
 import nl.zaakregie.api.kern.Persoonsgegevens;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.ontvangst.OntvangstProperties.Formulierkeuze;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.rgbz.ExtraElement;
@@ -60,12 +61,17 @@ final class Aanvraagvertaling {
                 zaak.extra());
     }
 
-    /** The aanvrager reports on himself; what he filled in is the content, without the persons he named. */
-    static ZaakOntvangen melding(Berichtkop kop, Formulier formulier, Formulierkeuze keuze) {
+    /**
+     * The aanvrager reports on himself; what he filled in is the content, without the persons he named.
+     *
+     * @param zaak of the melding in the zakenmagazijn; empty for none
+     */
+    static ZaakOntvangen melding(
+            Berichtkop kop, Formulier formulier, Formulierkeuze keuze, Optional<Zaakidentificatie> zaak) {
         List<Persoonsgegevens> aanvragers = aanvragers(formulier);
         return new ZaakOntvangen(
                 afzender(kop),
-                Optional.empty(),
+                zaak,
                 keuze.zaaktype(),
                 keuze.omschrijving(),
                 Optional.of(keuze.omschrijving()),

@@ -3,6 +3,7 @@ package nl.zaakregie.ontvangst;
 import java.time.Clock;
 import java.util.Set;
 import nl.zaakregie.api.bericht.BijlageOntvangen;
+import nl.zaakregie.api.bericht.BijlageOntvangen.Bestemming;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.ontvangst.Formulierregister.Formulierzaak;
@@ -84,7 +85,14 @@ final class Documentontvangst implements DocumentServices {
                 .orElseThrow(() -> onbekend("ontbreekt of is geen zaakidentificatie"));
         return register.vind(zaak)
                 .filter(z -> z.afzender().equals(afzender))
-                .orElseThrow(() -> onbekend("deze zaak is hier niet door u gemaakt"));
+                .filter(Documentontvangst::heeftPlaats)
+                .orElseThrow(() -> onbekend("deze zaak is hier niet door u gemaakt, of kan geen bijlagen hebben"));
+    }
+
+    /** A melding has no place for documents unless the settings gave it a zaak in the zakenmagazijn. */
+    private static boolean heeftPlaats(Formulierzaak zaak) {
+        return zaak.bestemming() == Bestemming.AANVRAAG
+                || zaak.magazijnzaaktype().isPresent();
     }
 
     private static StufFout onbekend(String reden) {

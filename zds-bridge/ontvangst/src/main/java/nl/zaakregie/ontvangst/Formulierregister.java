@@ -22,21 +22,22 @@ final class Formulierregister {
 
     void onthoud(Formulierzaak zaak) {
         jdbc.sql("""
-                        INSERT INTO zr_ontvangst_formulier (zaak, afzender, bestemming, zaaktype, dossier, ontvangen)
-                        VALUES (:zaak, :afzender, :bestemming, :zaaktype, :dossier, :nu)
+                        INSERT INTO zr_ontvangst_formulier (zaak, afzender, bestemming, zaaktype, dossier, magazijnzaaktype, ontvangen)
+                        VALUES (:zaak, :afzender, :bestemming, :zaaktype, :dossier, :magazijnzaaktype, :nu)
                         """)
                 .param("zaak", zaak.zaak().waarde())
                 .param("afzender", zaak.afzender())
                 .param("bestemming", zaak.bestemming().name())
                 .param("zaaktype", zaak.zaaktype())
                 .param("dossier", zaak.dossier().toString())
+                .param("magazijnzaaktype", zaak.magazijnzaaktype().orElse(null))
                 .param("nu", Timestamp.from(klok.instant()))
                 .update();
     }
 
     Optional<Formulierzaak> vind(Zaakidentificatie zaak) {
         return jdbc.sql("""
-                        SELECT zaak, afzender, bestemming, zaaktype, dossier
+                        SELECT zaak, afzender, bestemming, zaaktype, dossier, magazijnzaaktype
                           FROM zr_ontvangst_formulier
                          WHERE zaak = :zaak
                         """)
@@ -46,7 +47,8 @@ final class Formulierregister {
                         rij.getString("afzender"),
                         Bestemming.valueOf(rij.getString("bestemming")),
                         rij.getString("zaaktype"),
-                        new DossierId(UUID.fromString(rij.getString("dossier")))))
+                        new DossierId(UUID.fromString(rij.getString("dossier"))),
+                        Optional.ofNullable(rij.getString("magazijnzaaktype"))))
                 .optional();
     }
 
@@ -55,7 +57,13 @@ final class Formulierregister {
      *
      * @param zaaktype as in the settings of the form
      * @param dossier keeps the order in the outbox when the attachments of a melding are stored from here
+     * @param magazijnzaaktype our key of the zaaktype of the zaak that a melding got in the zakenmagazijn; empty for none
      */
     record Formulierzaak(
-            Zaakidentificatie zaak, String afzender, Bestemming bestemming, String zaaktype, DossierId dossier) {}
+            Zaakidentificatie zaak,
+            String afzender,
+            Bestemming bestemming,
+            String zaaktype,
+            DossierId dossier,
+            Optional<String> magazijnzaaktype) {}
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
@@ -52,16 +51,24 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
+    Meldingzaak meldingzaak(ObjectProvider<Uitgaand> uitgaand, ObjectProvider<Identificaties> identificaties) {
+        return new Meldingzaak(
+                Optional.ofNullable(uitgaand.getIfAvailable()), Optional.ofNullable(identificaties.getIfAvailable()));
+    }
+
+    @Bean
     ZaakServices zaakontvangst(
             Inkomend inkomend,
             OntvangstProperties instellingen,
             Formulierregister register,
+            Meldingzaak meldingzaak,
             ObjectProvider<Identificaties> identificaties,
             PlatformTransactionManager transactiebeheer) {
         return new Zaakontvangst(
                 new Aanname(inkomend),
                 instellingen,
                 register,
+                meldingzaak,
                 Optional.ofNullable(identificaties.getIfAvailable()),
                 new TransactionTemplate(transactiebeheer));
     }
@@ -88,16 +95,11 @@ public class OntvangstAutoConfiguration {
             Clock klok,
             Formulierregister register,
             OntvangstProperties instellingen,
-            ObjectProvider<Navraagbezorger> navraag,
-            ObjectProvider<Uitgaand> uitgaand,
-            ObjectProvider<Identificaties> identificaties) {
-        Uitgaand uit = uitgaand.getIfAvailable();
-        Identificaties nummers = identificaties.getIfAvailable();
-        List<BerichtVerwerker<?>> verwerkers =
-                uit == null || nummers == null ? List.of() : List.of(new Meldingbijlage(register, uit, nummers));
+            Meldingzaak meldingzaak,
+            ObjectProvider<Navraagbezorger> navraag) {
         return new OntvangstPlugin(
                 new Ontvangsttelling(jdbc, klok),
-                verwerkers,
+                List.of(new Meldingbijlage(register, meldingzaak)),
                 Optional.ofNullable(navraag.getIfAvailable()),
                 instellingen.navraagElke());
     }
@@ -133,8 +135,12 @@ public class OntvangstAutoConfiguration {
 
         @Bean
         FormulierServices formulierontvangst(
-                Inkomend inkomend, OntvangstProperties instellingen, Documentinhouden inhouden) {
-            return new Formulierontvangst(instellingen, new Aanname(inkomend), new Bijlageopslag(inhouden));
+                Inkomend inkomend,
+                OntvangstProperties instellingen,
+                Documentinhouden inhouden,
+                Meldingzaak meldingzaak) {
+            return new Formulierontvangst(
+                    instellingen, new Aanname(inkomend), new Bijlageopslag(inhouden), meldingzaak);
         }
 
         @Bean

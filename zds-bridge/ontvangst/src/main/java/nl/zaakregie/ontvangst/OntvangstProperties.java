@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.bericht.BijlageOntvangen.Bestemming;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -35,11 +36,25 @@ public record OntvangstProperties(
      * @param zaaktype our key of the zaaktype for an aanvraag, or the zaaktypecode of a melding (such as SIGNAALSD)
      * @param omschrijving what the form is about, for who handles it
      * @param documenttype of its attachments
+     * @param magazijn the zaak that a melding gets in the zakenmagazijn, so that attachments have a place; absent for none
      */
     public record Formulierkeuze(
             String formulier,
             Bestemming wordt,
             String zaaktype,
             @DefaultValue("Formulier") String omschrijving,
-            @DefaultValue("Bijlage") String documenttype) {}
+            @DefaultValue("Bijlage") String documenttype,
+            @Nullable Magazijnzaak magazijn) {}
+
+    /**
+     * The zaak of a melding in the zakenmagazijn.
+     *
+     * @param zaaktype our key of its zaaktype
+     * @param medewerker identification of the employee who is its initiator, such as that of the meldpunt
+     */
+    public record Magazijnzaak(
+            String zaaktype,
+            String medewerker,
+            String achternaam,
+            @DefaultValue("Behandelaar") String rol) {}
 }

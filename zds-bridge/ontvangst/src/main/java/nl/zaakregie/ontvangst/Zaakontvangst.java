@@ -27,6 +27,7 @@ final class Zaakontvangst implements ZaakServices {
     private final Aanname aanname;
     private final OntvangstProperties instellingen;
     private final Formulierregister register;
+    private final Meldingzaak meldingzaak;
     private final Optional<Identificaties> identificaties;
     private final TransactionTemplate transactie;
 
@@ -35,11 +36,13 @@ final class Zaakontvangst implements ZaakServices {
             Aanname aanname,
             OntvangstProperties instellingen,
             Formulierregister register,
+            Meldingzaak meldingzaak,
             Optional<Identificaties> identificaties,
             TransactionTemplate transactie) {
         this.aanname = aanname;
         this.instellingen = instellingen;
         this.register = register;
+        this.meldingzaak = meldingzaak;
         this.identificaties = identificaties;
         this.transactie = transactie;
     }
@@ -84,8 +87,12 @@ final class Zaakontvangst implements ZaakServices {
             if (register.vind(nummer).isPresent()) {
                 throw new StufFout(StufFoutcode.STUF067, Zaakvertaling.IDENTIFICATIE + ": deze zaak bestaat al");
             }
-            register.onthoud(
-                    new Formulierzaak(nummer, zaak.afzender(), keuze.wordt(), keuze.zaaktype(), DossierId.nieuw()));
+            DossierId dossier = DossierId.nieuw();
+            Optional<String> magazijnzaaktype = keuze.wordt() == Bestemming.MELDING
+                    ? meldingzaak.maak(keuze, nummer, zaak.startdatum(), zaak.clienten(), dossier)
+                    : Optional.empty();
+            register.onthoud(new Formulierzaak(
+                    nummer, zaak.afzender(), keuze.wordt(), keuze.zaaktype(), dossier, magazijnzaaktype));
         });
     }
 

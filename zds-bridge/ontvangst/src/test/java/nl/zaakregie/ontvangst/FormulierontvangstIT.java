@@ -1,8 +1,14 @@
 package nl.zaakregie.ontvangst;
 
+import static nl.zaakregie.ontvangst.Formulierserver.AFSCHRIFT;
+import static nl.zaakregie.ontvangst.Formulierserver.FORMULIEREN;
+import static nl.zaakregie.ontvangst.Formulierserver.ZAAKREGIE;
+import static nl.zaakregie.ontvangst.Formulierserver.document;
+import static nl.zaakregie.ontvangst.Formulierserver.formulier;
+import static nl.zaakregie.ontvangst.Formulierserver.nummer;
+import static nl.zaakregie.ontvangst.Formulierserver.zaak;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -11,9 +17,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.zaakregie.api.bericht.AanvraagOntvangen;
 import nl.zaakregie.api.bericht.Bijlage;
@@ -22,32 +25,15 @@ import nl.zaakregie.api.bericht.BijlageOntvangen.Bestemming;
 import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.stuf.StufService;
-import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Stuurgegevens;
-import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.client.Berichtnummer;
 import nl.zaakregie.stuf.client.Formulierclient;
-import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.client.Verzendresultaat;
 import nl.zaakregie.stuf.client.Verzendresultaat.Afgewezen;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.mapping.BijzondereBijstandMapper;
-import nl.zaakregie.stuf.rgbz.Documentinhoud;
-import nl.zaakregie.stuf.rgbz.ExtraElement;
-import nl.zaakregie.stuf.rgbz.Formulier;
-import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
-import nl.zaakregie.stuf.rgbz.Rol;
-import nl.zaakregie.stuf.rgbz.Rolsoort;
-import nl.zaakregie.stuf.rgbz.Vertrouwelijkheid;
-import nl.zaakregie.stuf.rgbz.Zaak;
-import nl.zaakregie.stuf.rgbz.ZaakBijDocument;
-import nl.zaakregie.stuf.rgbz.Zaakdocument;
-import nl.zaakregie.stuf.rgbz.Zaakgegevens;
-import nl.zaakregie.stuf.rgbz.Zaaktype;
 import nl.zaakregie.stuf.server.Stufpost;
-import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
-import nl.zaakregie.stuf.waarde.StufTijdstip;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,11 +43,6 @@ import org.junit.jupiter.api.Test;
 
 /** An e-form server at the real endpoints; behind them only the inbox is a double. */
 class FormulierontvangstIT {
-
-    private static final Systeem FORMULIEREN = Systeem.van("9901", "Formulieren");
-    private static final Systeem ZAAKREGIE = Systeem.van("9901", "Zaakregie");
-    private static final OnvolledigeDatum VANDAAG = OnvolledigeDatum.van(LocalDate.of(2026, 11, 24));
-    private static final byte[] AFSCHRIFT = "Rekeningafschrift".getBytes(StandardCharsets.UTF_8);
 
     private static Formulieropstelling opstelling = Formulieropstelling.start("formulieren");
 
@@ -191,60 +172,6 @@ class FormulierontvangstIT {
         assertThat(opstelling.inkomend().berichten()).isEmpty();
     }
 
-    private static Formulier formulier(String aanvraagnummer) {
-        return new Formulier(
-                "bba",
-                aanvraagnummer,
-                LocalDate.of(2026, 11, 24),
-                sanne(),
-                "sanne@voorbeeld.example",
-                null,
-                true,
-                Map.of("bijzondereBijstand/omschrijvingWaarvoorAanvragen", "Wasmachine"),
-                List.of(new ExtraElement("kanaal", "website")),
-                List.of(afschrift()));
-    }
-
-    private static NatuurlijkPersoon sanne() {
-        return NatuurlijkPersoon.van(Gezin.SANNE.bsn().orElseThrow().waarde(), "Boer");
-    }
-
-    private static Documentinhoud afschrift() {
-        return new Documentinhoud("afschrift.pdf", "application/pdf", () -> new ByteArrayInputStream(AFSCHRIFT));
-    }
-
-    private static Zaak zaak(String identificatie, String zaaktypecode) {
-        Zaakgegevens gegevens = Zaakgegevens.bouw()
-                .omschrijving("Hulp bij het huishouden")
-                .startdatum(VANDAAG)
-                .registratiedatum(VANDAAG)
-                .extraElementen(List.of(new ExtraElement("hulpvraag", "huishouden")))
-                .klaar();
-        return Zaak.van(identificatie, new Zaaktype("Formulier", zaaktypecode, VANDAAG), gegevens)
-                .metRollen(List.of(Rol.van(Rolsoort.INITIATOR, sanne(), "Aanvrager")));
-    }
-
-    private static Zaakdocument document(String identificatie, String zaak) {
-        return new Zaakdocument(
-                identificatie,
-                "Inkomensgegevens",
-                VANDAAG,
-                null,
-                "Afschrift",
-                null,
-                "application/pdf",
-                "nld",
-                null,
-                null,
-                null,
-                Vertrouwelijkheid.ZAAKVERTROUWELIJK,
-                "Inwoner",
-                null,
-                afschrift(),
-                List.of(),
-                List.of(ZaakBijDocument.van(zaak)));
-    }
-
     private static byte[] inhoud(Bijlage bijlage) throws IOException {
         try (InputStream bytes = opstelling.inhouden().lees(bijlage.inhoud())) {
             return bytes.readAllBytes();
@@ -252,19 +179,11 @@ class FormulierontvangstIT {
     }
 
     private static Formulierclient formulieren() {
-        return new Formulierclient(verbinding(), FORMULIEREN, ZAAKREGIE);
+        return Formulierserver.formulieren(adres(""));
     }
 
     private static Zakenmagazijnclient zds(String applicatie) {
-        return new Zakenmagazijnclient(verbinding(), StufVersie.ZDS_1_1, Systeem.van("9901", applicatie), ZAAKREGIE);
-    }
-
-    private static StufVerbinding verbinding() {
-        return StufVerbinding.naar(adres(""));
-    }
-
-    private static Berichtnummer nummer() {
-        return new Berichtnummer(UUID.randomUUID().toString(), StufTijdstip.van(Instant.now()));
+        return Formulierserver.zds(adres(""), applicatie);
     }
 
     private static HttpResponse<String> soap12(String portType, StufService service, String bericht) throws Exception {

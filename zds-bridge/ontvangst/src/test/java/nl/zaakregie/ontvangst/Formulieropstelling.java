@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakregie.testkit.geheugen.GeheugenDocumentinhouden;
+import nl.zaakregie.testkit.geheugen.GeheugenUitgaand;
 import nl.zaakregie.testkit.geheugen.VasteIdentificaties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -34,7 +35,13 @@ final class Formulieropstelling implements AutoCloseable {
             "zaakregie.ontvangst.formulieren[1].zaaktype=wmobegeleiding",
             "zaakregie.ontvangst.formulieren[2].formulier=EFMELDING",
             "zaakregie.ontvangst.formulieren[2].wordt=melding",
-            "zaakregie.ontvangst.formulieren[2].zaaktype=SIGNAALSD");
+            "zaakregie.ontvangst.formulieren[2].zaaktype=SIGNAALSD",
+            "zaakregie.ontvangst.formulieren[3].formulier=EFZORG",
+            "zaakregie.ontvangst.formulieren[3].wordt=melding",
+            "zaakregie.ontvangst.formulieren[3].zaaktype=SIGNAALSD",
+            "zaakregie.ontvangst.formulieren[3].magazijn.zaaktype=signaal",
+            "zaakregie.ontvangst.formulieren[3].magazijn.medewerker=mw-smit",
+            "zaakregie.ontvangst.formulieren[3].magazijn.achternaam=Smit");
 
     private final String database;
     private final ConfigurableApplicationContext context;
@@ -49,7 +56,11 @@ final class Formulieropstelling implements AutoCloseable {
         List<String> argumenten = new ArrayList<>(INSTELLINGEN);
         argumenten.add("spring.datasource.url=jdbc:h2:mem:" + database
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DB_CLOSE_DELAY=-1");
-        argumenten.addAll(List.of(extra));
+        for (String instelling : extra) {
+            String sleutel = instelling.substring(0, instelling.indexOf('=') + 1);
+            argumenten.removeIf(a -> a.startsWith(sleutel));
+            argumenten.add(instelling);
+        }
         this.context = new SpringApplicationBuilder(App.class)
                 .run(argumenten.stream().map(a -> "--" + a).toArray(String[]::new));
     }
@@ -71,6 +82,14 @@ final class Formulieropstelling implements AutoCloseable {
         return context.getBean(GeheugenDocumentinhouden.class);
     }
 
+    GeheugenUitgaand uitgaand() {
+        return context.getBean(GeheugenUitgaand.class);
+    }
+
+    OntvangstPlugin plugin() {
+        return context.getBean(OntvangstPlugin.class);
+    }
+
     @Override
     public void close() {
         context.close();
@@ -88,6 +107,11 @@ final class Formulieropstelling implements AutoCloseable {
         @Bean
         GeheugenDocumentinhouden inhouden() {
             return new GeheugenDocumentinhouden();
+        }
+
+        @Bean
+        GeheugenUitgaand uitgaand() {
+            return new GeheugenUitgaand();
         }
 
         @Bean
