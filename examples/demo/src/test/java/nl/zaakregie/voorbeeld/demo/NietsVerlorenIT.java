@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.zaakregie.testkit.log.LogBewaker;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
@@ -43,7 +44,8 @@ class NietsVerlorenIT {
 
     @BeforeAll
     static void start() {
-        applicaties = Applicaties.start(Inrichting.proef(PROGRAMMAS, werkmap, Nummervoorraad.met(Map.of())));
+        applicaties = Applicaties.start(
+                Inrichting.proef(PROGRAMMAS, werkmap, Nummervoorraad.met(Suiteverkeer.doorgifte(Map.of()))));
         gemeente = Gemeente.op(applicaties.zaakregie(), applicaties.zakenmagazijn());
         magazijn = new Magazijnblik(gemeente.magazijn());
         uitgaand = new Uitgaandblik(gemeente.beheer());
@@ -163,9 +165,48 @@ class NietsVerlorenIT {
         assertThat(weigeringen(geweigerd)).isEmpty();
     }
 
+    /** A suite goes on sending to us what is for the zakenmagazijn; also while that is away nothing of it is lost. */
+    @Test
+    void geeftDoorWatEenSuiteStuurtEnToontHetBijHetTraject() {
+        Suiteverkeer suite = new Suiteverkeer(gemeente);
+        Proefpersoon client = Proefpersoon.reeks().next();
+        Regie regie = begin(List.of(client.alsOpgave()));
+        int doel = regie.voegDoelToe("financien", "Vaste lasten worden betaald");
+        regie.stelVast();
+        String deelplan = regie.voegDeelplanToe("Schuldhulpverlening", "schuldhulp", doel);
+        regie.start(deelplan);
+        wachtTotBezorgd(regie);
+        String deelzaak = regie.deelplan(deelplan).path("zaak").asText();
+
+        assertThat(suite.zetInBehandeling(deelzaak).isBv03()).isTrue();
+        assertThat(magazijn.zaak(deelzaak).orElseThrow().heeftStatus("In behandeling"))
+                .isTrue();
+        Wacht.tot(
+                "de status staat bij het traject", () -> suite.meldingen(regie).contains("status In behandeling"));
+
+        String nieuw = "9901Z" + UUID.randomUUID().toString().substring(0, 12);
+        assertThat(suite.maakZaak(nieuw, client).isBv03()).isTrue();
+        assertThat(magazijn.zaak(nieuw)).isPresent();
+        Wacht.tot("de nieuwe zaak is aangeboden", () -> suite.zaken(regie).contains(nieuw + " aangeboden"));
+
+        magazijn.zetSchakelaar("uit");
+        assertThat(suite.voegVerslagToe(deelzaak).isBv03())
+                .as("bewaard tot het zakenmagazijn er weer is")
+                .isTrue();
+        assertThat(suite.meldingen(regie)).doesNotContain("document Verslag");
+        magazijn.zetSchakelaar("aan");
+
+        Wacht.tot(
+                "het document staat bij het traject",
+                () -> suite.meldingen(regie).contains("document Verslag"));
+        assertThat(magazijn.zaak(deelzaak).orElseThrow().documenten()).isEqualTo(1);
+    }
+
     private static Regie begin(Gezinslid... leden) {
-        List<Map<String, Object>> personen =
-                Arrays.stream(leden).map(Gezinslid::alsOpgave).toList();
+        return begin(Arrays.stream(leden).map(Gezinslid::alsOpgave).toList());
+    }
+
+    private static Regie begin(List<Map<String, Object>> personen) {
         String traject = gemeente.regisseur()
                 .post("/api/v1/groepstrajecten", Map.of("personen", personen))
                 .moetLukken("groepstraject starten")

@@ -2,6 +2,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 
 import java.time.Clock;
 import java.util.Map;
+import nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen.AbonnementenConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeConfiguratie;
 import nl.zaakregie.voorbeeld.zakenmagazijn.backoffice.BackofficeProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.berichten.BerichtenConfiguratie;
@@ -32,6 +33,7 @@ import org.springframework.context.annotation.Import;
     ZakenConfiguratie.class,
     DocumentenConfiguratie.class,
     BesluitenConfiguratie.class,
+    AbonnementenConfiguratie.class,
     PoortenConfiguratie.class,
     BackofficeConfiguratie.class,
     OverdragenConfiguratie.class,

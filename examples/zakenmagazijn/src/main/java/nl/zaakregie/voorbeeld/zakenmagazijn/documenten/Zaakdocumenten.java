@@ -86,6 +86,14 @@ public class Zaakdocumenten {
         return bekend(documentidentificatie).isPresent();
     }
 
+    /** Empty when there is no such document. */
+    public List<String> zakenVan(String documentidentificatie) {
+        return documenten.vind(documentidentificatie).stream()
+                .flatMap(document -> document.zaken().stream())
+                .map(zaak -> zaak.zaakidentificatie())
+                .toList();
+    }
+
     /** What is known of it, without content; also of a document that came over CMIS. */
     Optional<Zaakdocument> bekend(String documentidentificatie) {
         return DmsAntwoorden.waarde(dms.vind(documentidentificatie), StufFoutcode.STUF049)

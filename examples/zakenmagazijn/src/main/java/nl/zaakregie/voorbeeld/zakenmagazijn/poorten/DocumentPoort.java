@@ -5,10 +5,12 @@ import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.rgbz.Checkoutannulering;
 import nl.zaakregie.stuf.rgbz.Documentontkoppeling;
 import nl.zaakregie.stuf.rgbz.Documentwijziging;
+import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.UitgechecktDocument;
 import nl.zaakregie.stuf.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.DocumentServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen.Zaakmelder;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Documentbewerking;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
@@ -21,24 +23,33 @@ class DocumentPoort implements DocumentServices {
     private final Zaakdocumenten documenten;
     private final Documentbewerking bewerking;
     private final Nummers nummers;
+    private final Zaakmelder melder;
 
-    DocumentPoort(Weigering weigering, Zaakdocumenten documenten, Documentbewerking bewerking, Nummers nummers) {
+    DocumentPoort(
+            Weigering weigering,
+            Zaakdocumenten documenten,
+            Documentbewerking bewerking,
+            Nummers nummers,
+            Zaakmelder melder) {
         this.weigering = weigering;
         this.documenten = documenten;
         this.bewerking = bewerking;
         this.nummers = nummers;
+        this.melder = melder;
     }
 
     @Override
     public void voegZaakdocumentToe(Berichtkop kop, Zaakdocument document) {
         weigering.controleer();
         documenten.voegToe(document);
+        melder.gebeurd(kop, Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE, documenten.zakenVan(document.identificatie()));
     }
 
     @Override
     public void maakZaakdocument(Berichtkop kop, Zaakdocument document) {
         weigering.controleer();
         documenten.maak(document);
+        melder.gebeurd(kop, Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE, documenten.zakenVan(document.identificatie()));
     }
 
     @Override
@@ -66,6 +77,10 @@ class DocumentPoort implements DocumentServices {
     public void updateZaakdocument(Berichtkop kop, Documentwijziging wijziging) {
         weigering.controleer();
         bewerking.wijzig(wijziging);
+        melder.gebeurd(
+                kop,
+                Gebeurtenis.UPDATE_ZAAKDOCUMENT,
+                documenten.zakenVan(wijziging.nieuw().identificatie()));
     }
 
     @Override

@@ -3,6 +3,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.poorten;
 import nl.zaakregie.stuf.server.BesluitServices;
 import nl.zaakregie.stuf.server.DocumentServices;
 import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen.Zaakmelder;
 import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Documentbewerking;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
@@ -18,14 +19,23 @@ public class PoortenConfiguratie {
 
     @Bean
     ZaakServices zaakPoort(
-            Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Besluiten besluiten, Nummers nummers) {
-        return new ZaakPoort(weigering, zaken, documenten, besluiten, nummers);
+            Weigering weigering,
+            Zaken zaken,
+            Zaakdocumenten documenten,
+            Besluiten besluiten,
+            Nummers nummers,
+            Zaakmelder melder) {
+        return new ZaakPoort(weigering, zaken, documenten, besluiten, nummers, melder);
     }
 
     @Bean
     DocumentServices documentPoort(
-            Weigering weigering, Zaakdocumenten documenten, Documentbewerking bewerking, Nummers nummers) {
-        return new DocumentPoort(weigering, documenten, bewerking, nummers);
+            Weigering weigering,
+            Zaakdocumenten documenten,
+            Documentbewerking bewerking,
+            Nummers nummers,
+            Zaakmelder melder) {
+        return new DocumentPoort(weigering, documenten, bewerking, nummers, melder);
     }
 
     @Bean

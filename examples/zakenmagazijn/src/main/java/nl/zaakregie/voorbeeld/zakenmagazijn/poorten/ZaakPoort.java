@@ -3,6 +3,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.poorten;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.rgbz.DocumentBijZaak;
+import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.Statusvraag;
 import nl.zaakregie.stuf.rgbz.Statuswijziging;
 import nl.zaakregie.stuf.rgbz.Zaak;
@@ -10,6 +11,7 @@ import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen.Zaakmelder;
 import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.documenten.Zaakdocumenten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Nummers;
@@ -24,13 +26,21 @@ class ZaakPoort implements ZaakServices {
     private final Zaakdocumenten documenten;
     private final Besluiten besluiten;
     private final Nummers nummers;
+    private final Zaakmelder melder;
 
-    ZaakPoort(Weigering weigering, Zaken zaken, Zaakdocumenten documenten, Besluiten besluiten, Nummers nummers) {
+    ZaakPoort(
+            Weigering weigering,
+            Zaken zaken,
+            Zaakdocumenten documenten,
+            Besluiten besluiten,
+            Nummers nummers,
+            Zaakmelder melder) {
         this.weigering = weigering;
         this.zaken = zaken;
         this.documenten = documenten;
         this.besluiten = besluiten;
         this.nummers = nummers;
+        this.melder = melder;
     }
 
     @Override
@@ -38,18 +48,21 @@ class ZaakPoort implements ZaakServices {
         weigering.controleer();
         zaken.creeer(zaak.metBesluiten(List.of()).metDocumenten(List.of()));
         besluiten.bijZaak(zaak.identificatie(), zaak.besluiten());
+        melder.gebeurd(kop, Gebeurtenis.CREEER_ZAAK, List.of(zaak.identificatie()));
     }
 
     @Override
     public void updateZaak(Berichtkop kop, Zaakwijziging wijziging) {
         weigering.controleer();
         zaken.wijzig(wijziging);
+        melder.gebeurd(kop, Gebeurtenis.UPDATE_ZAAK, List.of(wijziging.zaakidentificatie()));
     }
 
     @Override
     public void actualiseerZaakstatus(Berichtkop kop, Statuswijziging wijziging) {
         weigering.controleer();
         zaken.zetStatus(metMoment(kop, wijziging));
+        melder.gebeurd(kop, Gebeurtenis.ACTUALISEER_ZAAKSTATUS, List.of(wijziging.zaakidentificatie()));
     }
 
     @Override

@@ -1,0 +1,76 @@
+package nl.zaakregie.voorbeeld.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
+import nl.zaakregie.voorbeeld.demo.hoofdtaak.Regie;
+import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
+
+/** A suite that keeps sending its messages for the zakenmagazijn to Zaakregie, and what the regie sees of them. */
+final class Suiteverkeer {
+
+    private static final String DIENST = "http://www.stufstandaarden.nl/koppelvlak/zds0120/";
+
+    private final Gemeente gemeente;
+
+    Suiteverkeer(Gemeente gemeente) {
+        this.gemeente = gemeente;
+    }
+
+    /** Passes on the services that are sent here; the messages keep the zakenmagazijn as ontvanger. */
+    static Map<String, String> doorgifte(Map<String, String> andere) {
+        Map<String, String> alles = new HashMap<>(andere);
+        alles.put("zaakregie.stuf.ontvangers.bekend[0].applicatie", "Zakenmagazijn");
+        alles.put("zaakregie.doorgifte.diensten.creeer-zaak", "aan");
+        alles.put("zaakregie.doorgifte.diensten.actualiseer-zaakstatus", "aan");
+        alles.put("zaakregie.doorgifte.diensten.voeg-zaakdocument-toe", "aan");
+        alles.put("zaakregie.doorgifte.bezorg-elke", "1s");
+        return alles;
+    }
+
+    Soapantwoord zetInBehandeling(String zaak) {
+        return stuur("actualiseerZaakstatus_ZakLk01", "suite-actualiseerZaakstatus", Map.of("zaak", zaak));
+    }
+
+    Soapantwoord voegVerslagToe(String zaak) {
+        String document = "9901D" + UUID.randomUUID().toString().substring(0, 12);
+        return stuur(
+                "voegZaakdocumentToe_EdcLk01", "suite-voegZaakdocumentToe", Map.of("zaak", zaak, "document", document));
+    }
+
+    Soapantwoord maakZaak(String zaak, Proefpersoon client) {
+        return stuur(
+                "creeerZaak_ZakLk01",
+                "suite-creeerZaak",
+                Map.of("zaak", zaak, "bsn", client.bsn(), "geslachtsnaam", client.geslachtsnaam()));
+    }
+
+    /** Kind and description of what others did to the zaken of deelplannen, e.g. {@code status In behandeling}. */
+    List<String> meldingen(Regie regie) {
+        return lijst("/api/v1/opdrachten/meldingen?traject=" + regie.traject()).stream()
+                .map(m ->
+                        m.path("soort").asText() + " " + m.path("omschrijving").asText())
+                .toList();
+    }
+
+    /** Zaken beside the plan with their stand, e.g. {@code 9901Z1 aangeboden}. */
+    List<String> zaken(Regie regie) {
+        return lijst("/api/v1/groepstrajecten/" + regie.traject() + "/zaken").stream()
+                .map(z ->
+                        z.path("zaak").asText() + " " + z.path("stand").asText().toLowerCase(java.util.Locale.ROOT))
+                .toList();
+    }
+
+    private List<JsonNode> lijst(String pad) {
+        JsonNode antwoord = gemeente.regisseur().haal(pad).moetLukken(pad);
+        return StreamSupport.stream(antwoord.spliterator(), false).toList();
+    }
+
+    private Soapantwoord stuur(String bericht, String sjabloon, Map<String, String> waarden) {
+        return gemeente.suite().stuur("OntvangAsynchroon", DIENST + bericht, sjabloon, waarden);
+    }
+}

@@ -1,0 +1,43 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen;
+
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import nl.zaakregie.api.werk.Onderhoudstaak;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+
+/** Does the recurring work of abonnementen, which elsewhere plugin-runtime does. */
+final class Onderhoudsloop implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Onderhoudsloop.class);
+
+    private final ScheduledExecutorService werker =
+            Executors.newSingleThreadScheduledExecutor(taak -> new Thread(taak, "abonnementen"));
+
+    Onderhoudsloop(List<Onderhoudstaak> taken) {
+        for (Onderhoudstaak taak : taken) {
+            long pauze = taak.iedere().toMillis();
+            werker.scheduleWithFixedDelay(() -> doe(taak), pauze, pauze, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        werker.shutdownNow();
+    }
+
+    /** An exception may not leave this method: it would end the schedule. */
+    private static void doe(Onderhoudstaak taak) {
+        try {
+            taak.werk().run();
+        } catch (RuntimeException fout) {
+            LOG.warn(
+                    "Onderhoud van abonnementen mislukt, taak={}, soort={}",
+                    taak.naam(),
+                    fout.getClass().getSimpleName());
+        }
+    }
+}
