@@ -19,6 +19,7 @@ import nl.zaakregie.signalen.application.Gebeurtenistelling;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
 import nl.zaakregie.signalen.application.MededelingVastleggen;
 import nl.zaakregie.signalen.application.OpgeslagenSignalen;
+import nl.zaakregie.signalen.application.SignaalAdviseren;
 import nl.zaakregie.signalen.application.SignaalAfleggen;
 import nl.zaakregie.signalen.application.SignaalBeoordelen;
 import nl.zaakregie.signalen.application.SignaalInzien;
@@ -28,6 +29,7 @@ import nl.zaakregie.signalen.application.SignaalVerifieren;
 import nl.zaakregie.signalen.application.SignaalWegen;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
+import nl.zaakregie.signalen.application.TabelAdviesregels;
 import nl.zaakregie.signalen.application.TabelWeegregels;
 import nl.zaakregie.signalen.application.TrajectenZoeken;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
@@ -168,6 +170,24 @@ class SignalenAutoConfiguration {
     }
 
     @Bean
+    SignaalAdviseren signaalAdviseren(
+            SignaalRepository signalen,
+            Personen personen,
+            Groepstrajecten trajecten,
+            Toegang toegang,
+            Beslissingen beslissingen,
+            SignalenProperties instellingen) {
+        return new SignaalAdviseren(
+                signalen,
+                personen,
+                trajecten,
+                toegang,
+                new TabelAdviesregels(beslissingen),
+                instellingen.termijnen(),
+                instellingen.gemeentecodes());
+    }
+
+    @Bean
     AttenderingAfdoen attenderingAfdoen(
             SignaalRepository signalen,
             Wegingen wegingen,
@@ -262,7 +282,8 @@ class SignalenAutoConfiguration {
     }
 
     @Bean
-    BeoordelingController beoordelingController(SignaalBeoordelen beoordelen, BetrokkeneToevoegen toevoegen) {
-        return new BeoordelingController(beoordelen, toevoegen);
+    BeoordelingController beoordelingController(
+            SignaalBeoordelen beoordelen, BetrokkeneToevoegen toevoegen, SignaalAdviseren adviseren, Inzage inzage) {
+        return new BeoordelingController(beoordelen, toevoegen, adviseren, inzage);
     }
 }

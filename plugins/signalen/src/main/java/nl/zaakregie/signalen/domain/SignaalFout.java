@@ -32,7 +32,12 @@ public enum SignaalFout implements Foutcode {
     GEEN_ABONNEMENT(18, Foutsoort.GEBRUIKER, 403, "Op deze bron is geen abonnement, of u mag er niet namens melden."),
     ONBEKENDE_REGEL(19, Foutsoort.GEBRUIKER, 404, "Deze regel staat niet open bij dit signaal."),
     WEGING_ONBRUIKBAAR(
-            20, Foutsoort.TECHNISCH, 503, "De beslistabel voor signalen geeft geen bruikbare uitkomst; zie de README.");
+            20, Foutsoort.TECHNISCH, 503, "De beslistabel voor signalen geeft geen bruikbare uitkomst; zie de README."),
+    ADVIES_ONBRUIKBAAR(
+            21,
+            Foutsoort.TECHNISCH,
+            503,
+            "De beslistabel voor het advies geeft geen bruikbare uitkomst; zie de README.");
 
     private final int nummer;
     private final Foutsoort soort;

@@ -1,19 +1,27 @@
 package nl.zaakregie.signalen.web;
 
 import java.util.Optional;
+import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.signalen.application.Adviesbeeld;
 import nl.zaakregie.signalen.application.BetrokkeneToevoegen;
 import nl.zaakregie.signalen.application.NieuweBeoordeling;
+import nl.zaakregie.signalen.application.SignaalAdviseren;
 import nl.zaakregie.signalen.application.SignaalBeoordelen;
 import nl.zaakregie.signalen.domain.Besluit;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -26,10 +34,26 @@ public class BeoordelingController {
 
     private final SignaalBeoordelen beoordelen;
     private final BetrokkeneToevoegen toevoegen;
+    private final SignaalAdviseren adviseren;
+    private final Inzage inzage;
 
-    public BeoordelingController(SignaalBeoordelen beoordelen, BetrokkeneToevoegen toevoegen) {
+    public BeoordelingController(
+            SignaalBeoordelen beoordelen, BetrokkeneToevoegen toevoegen, SignaalAdviseren adviseren, Inzage inzage) {
         this.beoordelen = beoordelen;
         this.toevoegen = toevoegen;
+        this.adviseren = adviseren;
+        this.inzage = inzage;
+    }
+
+    /** Advice of the rules; nothing changes by asking for it. */
+    @GetMapping("/advies")
+    @Handeling("advies bij signaal raadplegen")
+    Vrijgegeven<Adviesbeeld> advies(
+            Inzageverzoek verzoek,
+            @PathVariable("id") String id,
+            @RequestParam("hulpvraag") Optional<Boolean> hulpvraag) {
+        return inzage.vrijgeven(
+                verzoek, adviseren.uitvoeren(Invoer.signaal(id), hulpvraag).ofFout());
     }
 
     @PostMapping("/beoordeling")
