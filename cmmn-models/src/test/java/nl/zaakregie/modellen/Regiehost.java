@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakregie.api.kern.Identificaties;
+import nl.zaakregie.api.personen.Personenbron;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
@@ -152,6 +153,11 @@ final class Regiehost {
         @Bean
         Identificaties identificaties() {
             return new VasteIdentificaties();
+        }
+
+        @Bean
+        Personenbron personenbron() {
+            return new Huishoudenbron();
         }
 
         @Bean
