@@ -2,8 +2,10 @@ package nl.zaakregie.stuf;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javax.xml.namespace.QName;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * recognised by content.
  */
 public final class ServiceHerkenning {
+
+    private static final Map<QName, List<StufService>> PER_ROOT =
+            Arrays.stream(StufService.values()).collect(Collectors.groupingBy(StufService::root));
 
     private ServiceHerkenning() {}
 
@@ -45,9 +50,7 @@ public final class ServiceHerkenning {
     }
 
     private static List<StufService> metRoot(QName root) {
-        return Arrays.stream(StufService.values())
-                .filter(s -> s.root().equals(root))
-                .toList();
+        return PER_ROOT.getOrDefault(root, List.of());
     }
 
     private static Optional<StufService> opInhoud(List<StufService> kandidaten, Operatie operatie) {

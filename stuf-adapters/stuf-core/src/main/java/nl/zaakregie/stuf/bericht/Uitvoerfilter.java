@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Uitvoerfilter extends StreamWriterDelegate {
 
-    /** Unguessable, so that a text in a message can never pass for a mark. */
-    private final String merk = UUID.randomUUID().toString();
-
     private final Inhouduitvoer uitvoer;
     private @Nullable Inhoudbron bron;
+
+    /** Unguessable, so that a text in a message can never pass for a mark; made when there is a document. */
+    private String merk = "";
 
     Uitvoerfilter(XMLStreamWriter doel, Inhouduitvoer uitvoer) {
         super(doel);
@@ -35,6 +35,9 @@ final class Uitvoerfilter extends StreamWriterDelegate {
             public void beforeMarshal(Object object) {
                 if (object instanceof Inhoud inhoud && inhoud.getBron() != null) {
                     bron = inhoud.getBron();
+                    if (merk.isEmpty()) {
+                        merk = UUID.randomUUID().toString();
+                    }
                     inhoud.setMerk(merk);
                 }
             }

@@ -23,6 +23,7 @@ final class Koplezer extends StreamReaderDelegate {
     private final Consumer<RuweKop> bijEindeKop;
     private final Deque<String> pad = new ArrayDeque<>();
     private final Map<String, StringBuilder> waarden = new HashMap<>();
+    private boolean inKop;
     private boolean gemeld;
 
     /** @param lezer stands on the root element */
@@ -56,21 +57,19 @@ final class Koplezer extends StreamReaderDelegate {
     private void volg(int soort) {
         if (soort == START_ELEMENT) {
             pad.addLast(getLocalName());
+            if (pad.size() == 2) {
+                inKop = "stuurgegevens".equals(getLocalName());
+            }
         } else if (soort == END_ELEMENT) {
-            boolean eindeKop = inKop() && pad.size() == 2;
+            boolean eindeKop = inKop && pad.size() == 2;
             pad.removeLast();
             if (eindeKop || pad.isEmpty()) {
                 gemeld = true;
                 bijEindeKop.accept(kop());
             }
-        } else if ((soort == CHARACTERS || soort == CDATA) && inKop() && pad.size() > 2) {
+        } else if ((soort == CHARACTERS || soort == CDATA) && inKop && pad.size() > 2) {
             neemOp(getText());
         }
-    }
-
-    private boolean inKop() {
-        return pad.size() >= 2
-                && "stuurgegevens".equals(pad.stream().skip(1).findFirst().orElse(""));
     }
 
     private void neemOp(String deel) {

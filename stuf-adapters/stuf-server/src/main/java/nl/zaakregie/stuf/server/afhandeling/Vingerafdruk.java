@@ -62,8 +62,12 @@ public final class Vingerafdruk extends StreamReaderDelegate {
     private void begin() {
         sluitTekst();
         neemOp(BEGIN, naam(getNamespaceURI(), getLocalName()));
+        int aantal = getAttributeCount();
+        if (aantal == 0) {
+            return;
+        }
         SortedSet<String> attributen = new TreeSet<>();
-        for (int i = 0; i < getAttributeCount(); i++) {
+        for (int i = 0; i < aantal; i++) {
             attributen.add(naam(getAttributeNamespace(i), getAttributeLocalName(i)) + '=' + getAttributeValue(i));
         }
         attributen.forEach(a -> neemOp(ATTRIBUUT, a));
