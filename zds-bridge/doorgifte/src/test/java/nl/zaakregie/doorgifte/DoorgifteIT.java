@@ -1,5 +1,9 @@
 package nl.zaakregie.doorgifte;
 
+import static nl.zaakregie.doorgifte.Suiteberichten.envelop;
+import static nl.zaakregie.doorgifte.Suiteberichten.nummer;
+import static nl.zaakregie.doorgifte.Suiteberichten.status;
+import static nl.zaakregie.doorgifte.Suiteberichten.van;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
@@ -7,42 +11,26 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Random;
-import java.util.UUID;
-import nl.zaakregie.api.Plugin;
-import nl.zaakregie.api.PluginId;
-import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
-import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.bericht.ZaakstatusOntvangen;
-import nl.zaakregie.api.fout.Foutdetail;
-import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.kern.Documentidentificatie;
-import nl.zaakregie.stuf.server.Berichtregister;
-import nl.zaakregie.stuf.server.Stufpost;
 import nl.zaakregie.stuf.server.Testbericht;
-import nl.zaakregie.testkit.geheugen.VasteGebruikers;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** Suites on one side, a zakenmagazijn that shows its bytes on the other. */
 @SpringBootTest(
-        classes = DoorgifteIT.App.class,
+        classes = Doorgifteopstelling.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "server.address=127.0.0.1",
@@ -84,6 +72,9 @@ class DoorgifteIT {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Doorgifteopstelling.Verslag verslag;
+
     private final HttpClient http = HttpClient.newHttpClient();
 
     @DynamicPropertySource
@@ -100,6 +91,7 @@ class DoorgifteIT {
     void begin() {
         MAGAZIJN.begin();
         inbox.begin();
+        verslag.uitwisselingen().clear();
         jdbc.sql("DELETE FROM zr_doorgifte_bericht").update();
     }
 
@@ -350,20 +342,25 @@ class DoorgifteIT {
                         .isPresent());
     }
 
-    private static String nummer() {
-        return UUID.randomUUID().toString();
-    }
+    @Test
+    void legtDoorgevenEnNabezorgenVastZonderInhoud() throws Exception {
+        MAGAZIJN.antwoordt(500, Opnamemagazijn.fout("StUF064"));
+        post(status(nummer()));
+        MAGAZIJN.begin();
+        MAGAZIJN.valtUit(true);
+        post(status(nummer()));
+        MAGAZIJN.valtUit(false);
 
-    private static Testbericht status(String nummer) {
-        return Testbericht.lees("zds11-actualiseerZaakstatus").metReferentie(nummer);
-    }
+        nabezorger.bezorg();
 
-    private static Testbericht van(String zender, Testbericht bericht) {
-        return bericht.met("<StUF:applicatie>Suite<", "<StUF:applicatie>" + zender + "<");
-    }
-
-    private static byte[] envelop(Testbericht bericht) {
-        return Stufpost.envelop(Stufpost.SOAP11, bericht.kaal()).getBytes(StandardCharsets.UTF_8);
+        assertThat(verslag.uitwisselingen())
+                .extracting(u -> u.richting() + " " + u.afloop().resultaat()
+                        + u.afloop().foutcode().map(" "::concat).orElse(""))
+                .containsExactly("INKOMEND Fo03 StUF064", "INKOMEND Bv03", "UITGAAND Bv03");
+        assertThat(verslag.uitwisselingen()).allSatisfy(u -> {
+            assertThat(u.bericht().zaakidentificatie()).contains("9901-2026-000042");
+            assertThat(u.inhoud()).isEmpty();
+        });
     }
 
     private HttpResponse<byte[]> post(Testbericht bericht) throws Exception {
@@ -397,75 +394,5 @@ class DoorgifteIT {
         return jdbc.sql("SELECT COUNT(*) FROM zr_doorgifte_deel")
                 .query(Integer.class)
                 .single();
-    }
-
-    /** Takes meldingen, as the plugin signalen does. */
-    private static final class Meldingen implements BerichtVerwerker<ZaakOntvangen> {
-
-        @Override
-        public Class<ZaakOntvangen> soort() {
-            return ZaakOntvangen.class;
-        }
-
-        @Override
-        public boolean isVoor(ZaakOntvangen bericht) {
-            return bericht.zaaktypecode().equals("SIGNAALSD");
-        }
-
-        @Override
-        public List<Foutdetail> controleer(ZaakOntvangen bericht) {
-            return List.of();
-        }
-
-        @Override
-        public void verwerk(ZaakOntvangen bericht) {
-            throw new IllegalStateException("de inbox hier is een dubbel, op " + LocalDate.EPOCH);
-        }
-    }
-
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class App {
-
-        @Bean
-        Regieinbox regieinbox() {
-            return new Regieinbox();
-        }
-
-        @Bean
-        Plugin meldingen() {
-            return new Plugin() {
-                @Override
-                public PluginId id() {
-                    return new PluginId("meldingen");
-                }
-
-                @Override
-                public String naam() {
-                    return "Meldingen";
-                }
-
-                @Override
-                public List<BerichtVerwerker<?>> berichtVerwerkers() {
-                    return List.of(new Meldingen());
-                }
-            };
-        }
-
-        /** What stays here is not judged in this test. */
-        @Bean
-        Berichtregister berichtregister() {
-            return (sleutel, vingerafdruk, verwerking) -> verwerking.get();
-        }
-
-        @Bean
-        Gebruikers gebruikers() {
-            return VasteGebruikers.alle();
-        }
-
-        @Bean
-        Clock klok() {
-            return Clock.systemUTC();
-        }
     }
 }

@@ -189,6 +189,15 @@ class NietsVerlorenIT {
         assertThat(magazijn.zaak(nieuw)).isPresent();
         Wacht.tot("de nieuwe zaak is aangeboden", () -> suite.zaken(regie).contains(nieuw + " aangeboden"));
 
+        String elders = "9901Z" + UUID.randomUUID().toString().substring(0, 12);
+        assertThat(suite.maakZaakBij(applicaties.zakenmagazijn(), elders, client)
+                        .isBv03())
+                .isTrue();
+        assertThat(suite.notificeerNieuweZaak(elders).isBv03()).isTrue();
+        Wacht.tot(
+                "de zaak van de notificatie is opgevraagd en aangeboden",
+                () -> suite.zaken(regie).contains(elders + " aangeboden"));
+
         magazijn.zetSchakelaar("uit");
         assertThat(suite.voegVerslagToe(deelzaak).isBv03())
                 .as("bewaard tot het zakenmagazijn er weer is")

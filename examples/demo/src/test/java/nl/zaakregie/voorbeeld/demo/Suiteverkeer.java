@@ -1,19 +1,23 @@
 package nl.zaakregie.voorbeeld.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Regie;
+import nl.zaakregie.voorbeeld.demo.klant.Suite;
 import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
 
 /** A suite that keeps sending its messages for the zakenmagazijn to Zaakregie, and what the regie sees of them. */
 final class Suiteverkeer {
 
     private static final String DIENST = "http://www.stufstandaarden.nl/koppelvlak/zds0120/";
+    private static final String EINDPUNT = "OntvangAsynchroon";
 
     private final Gemeente gemeente;
 
@@ -29,6 +33,7 @@ final class Suiteverkeer {
         alles.put("zaakregie.doorgifte.diensten.actualiseer-zaakstatus", "aan");
         alles.put("zaakregie.doorgifte.diensten.voeg-zaakdocument-toe", "aan");
         alles.put("zaakregie.doorgifte.bezorg-elke", "1s");
+        alles.put("zaakregie.ontvangst.navraag-elke", "1s");
         return alles;
     }
 
@@ -43,10 +48,30 @@ final class Suiteverkeer {
     }
 
     Soapantwoord maakZaak(String zaak, Proefpersoon client) {
-        return stuur(
-                "creeerZaak_ZakLk01",
+        return maakZaak(gemeente.suite(), zaak, client);
+    }
+
+    /** Past Zaakregie, at the zakenmagazijn itself, which tells nobody. */
+    Soapantwoord maakZaakBij(URI zakenmagazijn, String zaak, Proefpersoon client) {
+        return maakZaak(new Suite(URI.create(zakenmagazijn + "/stuf")), zaak, client);
+    }
+
+    private static Soapantwoord maakZaak(Suite suite, String zaak, Proefpersoon client) {
+        return suite.stuur(
+                EINDPUNT,
+                DIENST + "creeerZaak_ZakLk01",
                 "suite-creeerZaak",
                 Map.of("zaak", zaak, "bsn", client.bsn(), "geslachtsnaam", client.geslachtsnaam()));
+    }
+
+    /** As abonnementenbeheer does: only that the zaak is there, not of whom it is. */
+    Soapantwoord notificeerNieuweZaak(String zaak) {
+        return gemeente.suite()
+                .stuur(
+                        EINDPUNT,
+                        "http://www.egem.nl/StUF/sector/rzs/0310/notificeerOverZaak",
+                        "suite-notificeerOverZaak",
+                        Map.of("zaak", zaak));
     }
 
     /** Kind and description of what others did to the zaken of deelplannen, e.g. {@code status In behandeling}. */
@@ -61,7 +86,7 @@ final class Suiteverkeer {
     List<String> zaken(Regie regie) {
         return lijst("/api/v1/groepstrajecten/" + regie.traject() + "/zaken").stream()
                 .map(z ->
-                        z.path("zaak").asText() + " " + z.path("stand").asText().toLowerCase(java.util.Locale.ROOT))
+                        z.path("zaak").asText() + " " + z.path("stand").asText().toLowerCase(Locale.ROOT))
                 .toList();
     }
 
@@ -71,6 +96,6 @@ final class Suiteverkeer {
     }
 
     private Soapantwoord stuur(String bericht, String sjabloon, Map<String, String> waarden) {
-        return gemeente.suite().stuur("OntvangAsynchroon", DIENST + bericht, sjabloon, waarden);
+        return gemeente.suite().stuur(EINDPUNT, DIENST + bericht, sjabloon, waarden);
     }
 }
