@@ -131,6 +131,18 @@ class GezinsplanFasenIT {
     }
 
     @OpElkeDatabase
+    void breektEenLevensdomeinplanAfDatNietIsAfgerond(Databasesoort soort) {
+        Modelhost host = Modelhost.op(soort);
+        DossierId id = host.open("gezinsplan");
+        host.klaarEnGestart(id, "levensdomeinplanLoopt", "wonen");
+
+        host.doe(() -> host.dossiers().beeindig(id, "levensdomeinplanLoopt", "wonen"));
+
+        assertThat(host.standen(id, "levensdomeinplanLoopt")).containsExactly("wonen AFGEBROKEN");
+        assertThat(host.taken(id)).containsExactly("opstellenPlan");
+    }
+
+    @OpElkeDatabase
     void bewaaktPeriodiekVanafHetVastgesteldePlanEnSteedsOpnieuw(Databasesoort soort) {
         Modelhost host = Modelhost.op(soort);
         DossierId id = host.open("gezinsplan");

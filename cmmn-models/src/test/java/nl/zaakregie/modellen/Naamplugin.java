@@ -1,6 +1,8 @@
 package nl.zaakregie.modellen;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,11 +16,11 @@ import nl.zaakregie.api.kern.DossierId;
 final class Naamplugin implements Plugin {
 
     /** One call, e.g. {@code deelplanzaakAanmaken D-1}. */
-    record Aanroep(DossierId dossier, String actie, String onderwerp) {}
+    record Aanroep(String actie, String onderwerp) {}
 
     private final String id;
     private final List<String> acties;
-    private final List<Aanroep> aanroepen = new CopyOnWriteArrayList<>();
+    private final Map<DossierId, List<Aanroep>> aanroepen = new ConcurrentHashMap<>();
     private volatile Consumer<ActieContext> erbij = c -> {};
 
     Naamplugin(String id, String... acties) {
@@ -53,13 +55,14 @@ final class Naamplugin implements Plugin {
                 .flatMap(o -> o.stream())
                 .findFirst()
                 .orElse("-");
-        aanroepen.add(new Aanroep(context.dossier(), naam, onderwerp));
+        aanroepen
+                .computeIfAbsent(context.dossier(), d -> new CopyOnWriteArrayList<>())
+                .add(new Aanroep(naam, onderwerp));
         erbij.accept(context);
     }
 
     List<String> aanroepen(DossierId dossier) {
-        return aanroepen.stream()
-                .filter(a -> a.dossier().equals(dossier))
+        return aanroepen.getOrDefault(dossier, List.of()).stream()
                 .map(a -> a.actie() + " " + a.onderwerp())
                 .toList();
     }

@@ -52,7 +52,10 @@ public interface Dossiers {
     /** Starts the instance that was made ready for this key. */
     void start(DossierId id, String definitie, String sleutel);
 
-    /** Completes the active (or ends the ready) instance with this key; open tasks in it end with it. */
+    /**
+     * Completes the active (or ends the ready) instance with this key; open tasks in it end with it. A case that this case
+     * started is broken off: it completes by completing its tasks.
+     */
     void beeindig(DossierId id, String definitie, String sleutel);
 
     /** Completes the user event listener with this id. */
