@@ -34,6 +34,8 @@ class NietsVerlorenIT {
     private static final String GEREGISTREERD = "Signaal geregistreerd";
     private static final String OPGESTELD = "Gezinsplan opgesteld";
 
+    private static final Abonnee ABONNEE = new Abonnee();
+
     @TempDir
     static Path werkmap;
 
@@ -44,12 +46,16 @@ class NietsVerlorenIT {
 
     @BeforeAll
     static void start() {
-        applicaties = Applicaties.start(
-                Inrichting.proef(PROGRAMMAS, werkmap, Nummervoorraad.met(Suiteverkeer.doorgifte(Map.of()))));
+        applicaties = Applicaties.start(Inrichting.proef(PROGRAMMAS, werkmap, Nummervoorraad.met(instellingen())));
         gemeente = Gemeente.op(applicaties.zaakregie(), applicaties.zakenmagazijn());
         magazijn = new Magazijnblik(gemeente.magazijn());
         uitgaand = new Uitgaandblik(gemeente.beheer());
         Nummervoorraad.wachtTotVol(gemeente.magazijn());
+    }
+
+    /** Messages pass through, and somebody subscribed to what they do. */
+    private static Map<String, String> instellingen() {
+        return ABONNEE.geabonneerdOp("SCHULDHULP", Suiteverkeer.doorgifte(Map.of()));
     }
 
     @AfterEach
@@ -59,6 +65,7 @@ class NietsVerlorenIT {
 
     @AfterAll
     static void stop() {
+        ABONNEE.close();
         if (applicaties == null) {
             return;
         }
@@ -183,6 +190,10 @@ class NietsVerlorenIT {
                 .isTrue();
         Wacht.tot(
                 "de status staat bij het traject", () -> suite.meldingen(regie).contains("status In behandeling"));
+
+        Wacht.tot(
+                "de abonnee hoort het, ook al noemt de status geen zaaktype",
+                () -> ABONNEE.weet(deelzaak, "Actualiseer zaakstatus", "SCHULDHULP", "In behandeling"));
 
         String nieuw = "9901Z" + UUID.randomUUID().toString().substring(0, 12);
         assertThat(suite.maakZaak(nieuw, client).isBv03()).isTrue();
