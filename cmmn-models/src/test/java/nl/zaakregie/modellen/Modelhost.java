@@ -1,6 +1,9 @@
 package nl.zaakregie.modellen;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +30,8 @@ import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenProtocol;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
+import org.flowable.engine.ManagementService;
+import org.flowable.job.api.Job;
 import org.flowable.spring.boot.ProcessEngineAutoConfiguration;
 import org.flowable.spring.boot.ProcessEngineServicesAutoConfiguration;
 import org.flowable.spring.boot.cmmn.CmmnEngineAutoConfiguration;
@@ -118,6 +123,19 @@ final class Modelhost {
         });
     }
 
+    /** Lets the timer at this event go off now; the executor of the engine runs it, as when its moment has come. */
+    void laatAflopen(DossierId id, String gebeurtenis) {
+        ManagementService beheer = motor(ManagementService.class);
+        Job wekker = beheer.createTimerJobQuery()
+                .processInstanceId(id.toString())
+                .elementId(gebeurtenis)
+                .singleResult();
+        beheer.moveTimerToExecutableJob(wekker.getId());
+        await().atMost(Duration.ofSeconds(30))
+                .until(() ->
+                        beheer.createJobQuery().processInstanceId(id.toString()).count() == 0);
+    }
+
     void voltooi(DossierId id, String taak, Map<String, Object> uitkomst) {
         Taak open = dossiers.taken(id).stream()
                 .filter(t -> t.definitie().equals(taak))
@@ -147,7 +165,7 @@ final class Modelhost {
 
     /** What the actions of all plugins wrote down for a dossier, per plugin in order. */
     List<String> aanroepen(DossierId id) {
-        return Stream.of("signalen", "groepstraject", "plan", "opdrachten")
+        return Stream.of("signalen", "groepstraject", "plan", "opdrachten", "enkelvoudig")
                 .map(this::plugin)
                 .flatMap(p -> p.aanroepen(id).stream())
                 .toList();
@@ -213,6 +231,25 @@ final class Modelhost {
         @Bean
         Naamplugin opdrachtenProef() {
             return new Naamplugin("opdrachten", "overdragen");
+        }
+
+        @Bean
+        Naamplugin enkelvoudigProef() {
+            return new Naamplugin(
+                    "enkelvoudig",
+                    "zaakAanmaken",
+                    "zaakstatusZetten",
+                    "aanvullingVragen",
+                    "termijnHervatten",
+                    "termijnBijwerken",
+                    "termijnBeoordelen",
+                    "buitenBehandelingStellen",
+                    "intrekkingVerwerken",
+                    "besluitVersturen",
+                    "leveringUitzetten",
+                    "opschalen",
+                    "opschalingAfdoen",
+                    "zaakSluiten");
         }
 
         @Bean

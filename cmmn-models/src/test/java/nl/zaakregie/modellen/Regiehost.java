@@ -17,6 +17,7 @@ import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.testkit.database.Databasesoort;
@@ -178,6 +179,11 @@ final class Regiehost {
         @Bean
         Postbus<WijzigRollen> postbusWijzigRollen() {
             return new Postbus<>(WijzigRollen.class);
+        }
+
+        @Bean
+        Postbus<WerkTermijnBij> postbusWerkTermijnBij() {
+            return new Postbus<>(WerkTermijnBij.class);
         }
 
         @Bean

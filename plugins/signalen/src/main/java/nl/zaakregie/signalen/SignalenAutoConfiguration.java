@@ -20,6 +20,7 @@ import nl.zaakregie.signalen.application.KoppelingVastleggen;
 import nl.zaakregie.signalen.application.MededelingVastleggen;
 import nl.zaakregie.signalen.application.OpgeslagenSignalen;
 import nl.zaakregie.signalen.application.SignaalAdviseren;
+import nl.zaakregie.signalen.application.OpschalingVerwerken;
 import nl.zaakregie.signalen.application.SignaalAfleggen;
 import nl.zaakregie.signalen.application.SignaalBeoordelen;
 import nl.zaakregie.signalen.application.SignaalInzien;
@@ -253,6 +254,7 @@ class SignalenAutoConfiguration {
             SignaalRegistreren registreren,
             SignaalRepository signalen,
             Wegingen wegingen,
+            Dossiers dossiers,
             PlatformTransactionManager transactiebeheer,
             SignalenProperties instellingen,
             Clock klok) {
@@ -261,7 +263,8 @@ class SignalenAutoConfiguration {
                 koppelen,
                 new SignaalberichtVerwerken(instellingen.zaaktypen(), controle, registreren),
                 new Attenderingen(wegingen, signalen),
-                new SignalenVernietigen(signalen, new TransactionTemplate(transactiebeheer), klok));
+                new SignalenVernietigen(signalen, new TransactionTemplate(transactiebeheer), klok),
+                new OpschalingVerwerken(registreren, dossiers));
     }
 
     @Bean

@@ -10,6 +10,7 @@ import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
+import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
 import nl.zaakregie.api.gebeurtenis.SignaalGekoppeld;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
@@ -17,6 +18,7 @@ import nl.zaakregie.api.werk.Onderhoudstaak;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.signalen.application.Attenderingen;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
+import nl.zaakregie.signalen.application.OpschalingVerwerken;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
@@ -29,18 +31,21 @@ public final class SignalenPlugin implements Plugin {
     private final SignaalberichtVerwerken berichten;
     private final Attenderingen attenderingen;
     private final SignalenVernietigen vernietigen;
+    private final OpschalingVerwerken opschalen;
 
     public SignalenPlugin(
             SignalenActies acties,
             KoppelingVastleggen koppelen,
             SignaalberichtVerwerken berichten,
             Attenderingen attenderingen,
-            SignalenVernietigen vernietigen) {
+            SignalenVernietigen vernietigen,
+            OpschalingVerwerken opschalen) {
         this.acties = acties;
         this.koppelen = koppelen;
         this.berichten = berichten;
         this.attenderingen = attenderingen;
         this.vernietigen = vernietigen;
+        this.opschalen = opschalen;
     }
 
     @Override
@@ -72,6 +77,11 @@ public final class SignalenPlugin implements Plugin {
                         SignaalGekoppeld.class,
                         Moment.IN_TRANSACTIE,
                         (id, g) -> koppelen.uitvoeren(g.signaal(), g.traject())),
+                new GebeurtenisLuisteraar<>(
+                        "opschaling-gevraagd",
+                        OpschalingGevraagd.class,
+                        Moment.NA_COMMIT,
+                        (id, g) -> opschalen.uitvoeren(g)),
                 new GebeurtenisLuisteraar<>(
                         "traject-gestart",
                         GroepstrajectGestart.class,

@@ -17,6 +17,7 @@ import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
@@ -130,6 +131,11 @@ public class DossieropslagAutoConfiguration {
     @Bean
     Bezorger<SluitZaak> sluitZaakBezorger(Zaakbezorgers bezorgers) {
         return bezorgers.sluitZaak();
+    }
+
+    @Bean
+    Bezorger<WerkTermijnBij> werkTermijnBijBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.werkTermijnBij();
     }
 
     @Bean

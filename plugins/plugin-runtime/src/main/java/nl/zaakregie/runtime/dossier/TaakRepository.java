@@ -32,7 +32,7 @@ class TaakRepository {
     private static final String KOLOMMEN = """
             SELECT t.ID_ AS id, d.id AS dossier, t.TASK_DEF_KEY_ AS definitie, t.NAME_ AS naam, t.ASSIGNEE_ AS behandelaar,
                    t.CREATE_TIME_ AS ontstaan, t.DUE_DATE_ AS uiterlijk, t.SUB_SCOPE_ID_ AS onderdeel,
-                   t.PROC_INST_ID_ AS proces
+                   t.EXECUTION_ID_ AS uitvoering
             """;
 
     /** From a task to its dossier. */
@@ -63,7 +63,7 @@ class TaakRepository {
     }
 
     /** A task with where in the engine it hangs. */
-    record Rij(Taak taak, Optional<String> onderdeel, Optional<String> proces) {}
+    record Rij(Taak taak, Optional<String> onderdeel, Optional<String> uitvoering) {}
 
     List<Taak> vanDossier(DossierId id) {
         return compleet(jdbc.sql(samen(VAN_DOSSIER.stream()
@@ -131,18 +131,21 @@ class TaakRepository {
         Map<String, Set<Rol>> rollen = rollen(rijen);
         Map<String, String> perOnderdeel = sleutels.vanOnderdelen(
                 rijen.stream().flatMap(r -> r.onderdeel().stream()).toList());
-        Map<String, String> perProces = sleutels.vanProcessen(
-                rijen.stream().flatMap(r -> r.proces().stream()).toList());
+        Map<String, String> perUitvoering = sleutels.vanUitvoeringen(
+                rijen.stream().flatMap(r -> r.uitvoering().stream()).toList());
         return rijen.stream()
-                .map(rij -> compleet(rij, rollen, perOnderdeel, perProces))
+                .map(rij -> compleet(rij, rollen, perOnderdeel, perUitvoering))
                 .toList();
     }
 
     private static Taak compleet(
-            Rij rij, Map<String, Set<Rol>> rollen, Map<String, String> perOnderdeel, Map<String, String> perProces) {
+            Rij rij,
+            Map<String, Set<Rol>> rollen,
+            Map<String, String> perOnderdeel,
+            Map<String, String> perUitvoering) {
         Taak kaal = rij.taak();
         Optional<String> sleutel =
-                rij.onderdeel().map(perOnderdeel::get).or(() -> rij.proces().map(perProces::get));
+                rij.onderdeel().map(perOnderdeel::get).or(() -> rij.uitvoering().map(perUitvoering::get));
         return new Taak(
                 kaal.id(),
                 kaal.dossier(),
@@ -184,6 +187,6 @@ class TaakRepository {
                 rs.getTimestamp("ontstaan").toInstant(),
                 Optional.ofNullable(rs.getTimestamp("uiterlijk")).map(Timestamp::toInstant));
         return new Rij(
-                taak, Optional.ofNullable(rs.getString("onderdeel")), Optional.ofNullable(rs.getString("proces")));
+                taak, Optional.ofNullable(rs.getString("onderdeel")), Optional.ofNullable(rs.getString("uitvoering")));
     }
 }

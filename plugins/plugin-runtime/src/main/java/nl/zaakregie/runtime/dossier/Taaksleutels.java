@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -26,10 +27,23 @@ class Taaksleutels {
 
     /** By plan item instance; without those that have no key. One query per level of nesting. */
     Map<String, String> vanOnderdelen(Collection<String> ids) {
+        return sleutels(ids, this::lees);
+    }
+
+    /**
+     * By execution of a process: its own variable, that of the nearest subprocess around it (one of several that run side
+     * by side), or the one the process was given by its process task.
+     */
+    Map<String, String> vanUitvoeringen(Collection<String> ids) {
+        return sleutels(ids, this::leesUitvoeringen);
+    }
+
+    private static Map<String, String> sleutels(
+            Collection<String> ids, Function<Set<String>, Map<String, Onderdeel>> lezer) {
         Map<String, Onderdeel> gelezen = new HashMap<>();
         Set<String> teLezen = new HashSet<>(ids);
         while (!teLezen.isEmpty()) {
-            Map<String, Onderdeel> laag = lees(teLezen);
+            Map<String, Onderdeel> laag = lezer.apply(teLezen);
             gelezen.putAll(laag);
             teLezen = new HashSet<>();
             for (Onderdeel onderdeel : laag.values()) {
@@ -67,19 +81,17 @@ class Taaksleutels {
         return onderdelen;
     }
 
-    /** By process instance: the variable it was given by its process task. */
-    Map<String, String> vanProcessen(Collection<String> ids) {
-        Map<String, String> sleutels = new HashMap<>();
-        if (ids.isEmpty()) {
-            return sleutels;
-        }
+    private Map<String, Onderdeel> leesUitvoeringen(Set<String> ids) {
+        Map<String, Onderdeel> onderdelen = new HashMap<>();
         jdbc.sql("""
-                        SELECT PROC_INST_ID_ AS proces, TEXT_ AS sleutel
-                        FROM ACT_RU_VARIABLE
-                        WHERE PROC_INST_ID_ IN (:ids) AND EXECUTION_ID_ = PROC_INST_ID_ AND NAME_ = 'sleutel'
-                        """).param("ids", Set.copyOf(ids)).query(rs -> {
-            sleutels.put(rs.getString("proces"), rs.getString("sleutel"));
+                        SELECT e.ID_ AS id, e.PARENT_ID_ AS fase, v.TEXT_ AS sleutel
+                        FROM ACT_RU_EXECUTION e
+                        LEFT JOIN ACT_RU_VARIABLE v
+                          ON v.EXECUTION_ID_ = e.ID_ AND v.TASK_ID_ IS NULL AND v.NAME_ = 'sleutel'
+                        WHERE e.ID_ IN (:ids)
+                        """).param("ids", ids).query(rs -> {
+            onderdelen.put(rs.getString("id"), new Onderdeel(rs.getString("fase"), rs.getString("sleutel")));
         });
-        return sleutels;
+        return onderdelen;
     }
 }

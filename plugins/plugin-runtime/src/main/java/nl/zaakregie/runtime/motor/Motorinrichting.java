@@ -34,13 +34,14 @@ class Motorinrichting {
 
     void richtIn(SpringCmmnEngineConfiguration motor) {
         motor.setBeans(beans);
-        motor.setCustomFlowableFunctionDelegates(metModelkeuze(motor.getCustomFlowableFunctionDelegates()));
+        motor.setCustomFlowableFunctionDelegates(met(motor.getCustomFlowableFunctionDelegates(), new Modelkeuze()));
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
 
     void richtIn(SpringProcessEngineConfiguration motor) {
         motor.setBeans(beans);
+        motor.setCustomFlowableFunctionDelegates(met(motor.getCustomFlowableFunctionDelegates(), new Lijst()));
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
     }
@@ -56,9 +57,10 @@ class Motorinrichting {
         dialect.ifPresent(motor::setDatabaseType);
     }
 
-    private static List<FlowableFunctionDelegate> metModelkeuze(@Nullable List<FlowableFunctionDelegate> vanHost) {
+    private static List<FlowableFunctionDelegate> met(
+            @Nullable List<FlowableFunctionDelegate> vanHost, FlowableFunctionDelegate functie) {
         List<FlowableFunctionDelegate> samen = new ArrayList<>(vanHost == null ? List.of() : vanHost);
-        samen.add(new Modelkeuze());
+        samen.add(functie);
         return samen;
     }
 

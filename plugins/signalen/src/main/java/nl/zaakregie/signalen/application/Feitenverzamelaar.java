@@ -23,7 +23,6 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.Betrouwbaarheid;
 import nl.zaakregie.signalen.domain.Feiten;
-import nl.zaakregie.signalen.domain.Kanaal;
 import nl.zaakregie.signalen.domain.Leefdomein;
 import nl.zaakregie.signalen.domain.Regeluitkomst.Grond;
 import nl.zaakregie.signalen.domain.Signaal;
@@ -148,7 +147,11 @@ final class Feitenverzamelaar {
     }
 
     private static String soort(Signaal signaal) {
-        return signaal.herkomst().kanaal() == Kanaal.ABONNEMENT ? "gebeurtenis" : "melding";
+        return switch (signaal.herkomst().kanaal()) {
+            case ABONNEMENT -> "gebeurtenis";
+            case OPSCHALING -> "opschaling";
+            default -> "melding";
+        };
     }
 
     private static Set<SignaalId> sleutels(List<Signaal> lijst) {

@@ -69,7 +69,7 @@ public final class Meldingcontrole {
         if (ontbreekt(melding.melderNaam())) {
             fouten.add(new Foutdetail(
                     "melder", "Geef de naam van de melder of zijn organisatie, en hoe hij te bereiken is"));
-        } else if (melding.herkomst().kanaal() != Kanaal.STUF && ontbreekt(melding.melderContact())) {
+        } else if (!isVanSysteem(melding.herkomst().kanaal()) && ontbreekt(melding.melderContact())) {
             fouten.add(new Foutdetail("melder.contact", "Geef een telefoonnummer of e-mailadres van de melder"));
         }
         lengte(melding.melderNaam(), "melder.naam", 200, fouten);
@@ -82,6 +82,10 @@ public final class Meldingcontrole {
         } else {
             verplicht(melding.redenAnoniem(), "redenAnoniem", 500, "Zeg waarom de melder anoniem wil blijven", fouten);
         }
+    }
+
+    private static boolean isVanSysteem(Kanaal kanaal) {
+        return kanaal == Kanaal.STUF || kanaal == Kanaal.OPSCHALING;
     }
 
     private static void verplicht(

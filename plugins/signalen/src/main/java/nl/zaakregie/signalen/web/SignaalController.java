@@ -83,7 +83,7 @@ public class SignaalController {
     private static Melding melding(Verzoeken.Meldingsverzoek v) {
         Kanaal kanaal =
                 v.kanaal().map(k -> INVOER.keuze(Kanaal.class, k, "kanaal")).orElse(Kanaal.API);
-        if (kanaal == Kanaal.STUF) {
+        if (kanaal == Kanaal.STUF || kanaal == Kanaal.OPSCHALING) {
             throw INVOER.fout("kanaal", "Dit kanaal is voor berichten van andere systemen");
         }
         return new Melding(

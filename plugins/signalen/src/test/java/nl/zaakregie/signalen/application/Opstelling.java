@@ -142,7 +142,8 @@ public final class Opstelling {
                 koppelen,
                 berichten,
                 new Attenderingen(wegingen, signalen),
-                vernietigen);
+                vernietigen,
+                new OpschalingVerwerken(registreren, dossiers));
     }
 
     private List<Regeluitkomst> weeg(Feiten feiten) {

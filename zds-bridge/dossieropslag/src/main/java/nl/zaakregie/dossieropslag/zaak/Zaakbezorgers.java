@@ -14,14 +14,17 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
+import nl.zaakregie.stuf.rgbz.Opschorting;
 import nl.zaakregie.stuf.rgbz.Resultaat;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
 
 /** The deliverers of all commands about a zaak: which message, and how to see in the zaak that it arrived. */
@@ -108,6 +111,15 @@ public final class Zaakbezorgers {
                 Zaakbezorgers::isGesloten));
     }
 
+    public Bezorger<WerkTermijnBij> werkTermijnBij() {
+        return bezorger(new Zaakbezorging<>(
+                WerkTermijnBij.class,
+                WerkTermijnBij::zaak,
+                vertaling::termijn,
+                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.termijn(bericht)),
+                Zaakbezorgers::heeftTermijn));
+    }
+
     private <B extends nl.zaakregie.api.uitgaand.UitgaandBericht> Bezorger<B> bezorger(Zaakbezorging<B> bezorging) {
         return new Zaakbezorger<>(bezorging, magazijn, clock);
     }
@@ -144,6 +156,14 @@ public final class Zaakbezorgers {
 
     private static Set<String> bsns(Stream<String> bsns) {
         return bsns.filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static boolean heeftTermijn(WerkTermijnBij bericht, Zaak zaak) {
+        OnvolledigeDatum uiterlijk = zaak.gegevens().uiterlijkeEinddatum().ofNull();
+        Opschorting opschorting = zaak.gegevens().opschorting().ofNull();
+        return OnvolledigeDatum.van(bericht.uiterlijkeEinddatum()).equals(uiterlijk)
+                && opschorting != null
+                && opschorting.opgeschort() == bericht.opgeschort().isPresent();
     }
 
     private static boolean isGesloten(SluitZaak bericht, Zaak zaak) {

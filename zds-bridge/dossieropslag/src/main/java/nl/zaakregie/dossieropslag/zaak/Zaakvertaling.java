@@ -11,6 +11,7 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
@@ -19,6 +20,7 @@ import nl.zaakregie.dossieropslag.DossieropslagFout;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
 import nl.zaakregie.stuf.rgbz.Medewerker;
 import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Opschorting;
 import nl.zaakregie.stuf.rgbz.Resultaat;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
@@ -26,6 +28,7 @@ import nl.zaakregie.stuf.rgbz.Statustype;
 import nl.zaakregie.stuf.rgbz.Statuswijziging;
 import nl.zaakregie.stuf.rgbz.Statuszetter;
 import nl.zaakregie.stuf.rgbz.Tijdvak;
+import nl.zaakregie.stuf.rgbz.Verlenging;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakgegevens;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
@@ -125,6 +128,22 @@ public class Zaakvertaling {
                 .einddatum(OnvolledigeDatum.van(bericht.einddatum()))
                 .klaar();
         return Zaakwijziging.van(bericht.zaak().waarde(), oud, nieuw);
+    }
+
+    /** The opschorting is always said, also that there is none any more: absent would leave the old one standing. */
+    public Zaakwijziging termijn(WerkTermijnBij bericht) {
+        Zaakgegevens.Bouwer oud = Zaakgegevens.bouw()
+                .uiterlijkeEinddatum(StufWaarde.leeg(NoValue.GEEN_WAARDE))
+                .opschorting(StufWaarde.leeg(NoValue.GEEN_WAARDE));
+        Zaakgegevens.Bouwer nieuw = Zaakgegevens.bouw()
+                .uiterlijkeEinddatum(OnvolledigeDatum.van(bericht.uiterlijkeEinddatum()))
+                .opschorting(new Opschorting(
+                        bericht.opgeschort().isPresent(), bericht.opgeschort().orElse("Termijn loopt")));
+        bericht.verlenging().ifPresent(v -> {
+            oud.verlenging(StufWaarde.leeg(NoValue.GEEN_WAARDE));
+            nieuw.verlenging(new Verlenging(v.dagen(), v.reden()));
+        });
+        return Zaakwijziging.van(bericht.zaak().waarde(), oud.klaar(), nieuw.klaar());
     }
 
     public Zaaktype zaaktype(String sleutel) {

@@ -15,15 +15,19 @@ import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
 import nl.zaakregie.dossieropslag.DossieropslagFout;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
+import nl.zaakregie.stuf.rgbz.Opschorting;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Verlenging;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
+import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import nl.zaakregie.testkit.geheugen.GeheugenZaaktypen;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.Tag;
@@ -107,6 +111,25 @@ class ZaakvertalingTest {
         assertThat(wijziging.nieuw().resultaat().ofNull())
                 .satisfies(r -> assertThat(r.omschrijving()).isEqualTo("Doelen behaald"));
         assertThat(wijziging.oud().einddatum().ofNull()).isNull();
+    }
+
+    @Test
+    @Tag("AF-13.3")
+    void werktDeTermijnBijEnZegtOokDatZijWeerLoopt() {
+        Zaakwijziging stil = vertaling.termijn(
+                new WerkTermijnBij(ZAAK, "gezinsplan", DAG, Optional.of("Aanvulling gevraagd"), Optional.empty()));
+        Zaakwijziging loopt = vertaling.termijn(new WerkTermijnBij(
+                ZAAK,
+                "gezinsplan",
+                DAG,
+                Optional.empty(),
+                Optional.of(new WerkTermijnBij.Verlenging(42, "Advies nodig"))));
+
+        assertThat(stil.nieuw().opschorting().ofNull()).isEqualTo(new Opschorting(true, "Aanvulling gevraagd"));
+        assertThat(stil.nieuw().verlenging().ofNull()).isNull();
+        assertThat(loopt.nieuw().opschorting().ofNull()).isEqualTo(new Opschorting(false, "Termijn loopt"));
+        assertThat(loopt.nieuw().verlenging().ofNull()).isEqualTo(new Verlenging(42, "Advies nodig"));
+        assertThat(loopt.nieuw().uiterlijkeEinddatum().ofNull()).isEqualTo(OnvolledigeDatum.van(DAG));
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.zaakregie.api.uitgaand.DraagZaakOver;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
@@ -94,6 +95,12 @@ public class RegieConfiguratie {
     @Bean
     Bezorger<SluitZaak> sluitZaak(Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
         return new Opdrachtverwerker<>(SluitZaak.class, zaken::sluit, register, transactie);
+    }
+
+    @Bean
+    Bezorger<WerkTermijnBij> werkTermijnBij(
+            Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
+        return new Opdrachtverwerker<>(WerkTermijnBij.class, zaken::werkTermijnBij, register, transactie);
     }
 
     @Bean

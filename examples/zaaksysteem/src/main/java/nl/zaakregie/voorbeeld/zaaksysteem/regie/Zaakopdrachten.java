@@ -10,6 +10,7 @@ import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.Verzending;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.zaaktype.Zaaktype;
@@ -78,6 +79,15 @@ final class Zaakopdrachten {
     void wijzigRollen(Verzending<WijzigRollen> verzending) {
         eis(verzending.bericht().zaak());
         betrokkenen.wijzig(verzending.bericht());
+    }
+
+    void werkTermijnBij(Verzending<WerkTermijnBij> verzending) {
+        WerkTermijnBij opdracht = verzending.bericht();
+        eis(opdracht.zaak());
+        zaken.zetTermijn(
+                opdracht.zaak().waarde(),
+                opdracht.uiterlijkeEinddatum(),
+                opdracht.opgeschort().isPresent());
     }
 
     void sluit(Verzending<SluitZaak> verzending) {

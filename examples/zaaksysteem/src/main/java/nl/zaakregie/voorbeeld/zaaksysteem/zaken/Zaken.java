@@ -44,6 +44,19 @@ public final class Zaken {
                 .update();
     }
 
+    /** Last day to decide, and whether the term stands still. */
+    public void zetTermijn(String identificatie, LocalDate uiterlijk, boolean opgeschort) {
+        jdbc.sql("""
+                        UPDATE zaak
+                           SET uiterlijke_einddatum = :uiterlijk, opgeschort = :opgeschort
+                         WHERE identificatie = :identificatie
+                        """)
+                .param("identificatie", identificatie)
+                .param("uiterlijk", uiterlijk)
+                .param("opgeschort", opgeschort)
+                .update();
+    }
+
     public void sluit(String identificatie, LocalDate einddatum, String resultaat) {
         jdbc.sql("""
                         UPDATE zaak

@@ -1,0 +1,126 @@
+package nl.zaakregie.modellen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.uitgaand.BewaarDocument;
+import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.gezin.Gezin;
+import nl.zaakregie.testkit.log.LogBewaker;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** From aanvraag to besluit, and to a signaal, with process and plugins themselves. */
+@ExtendWith(LogBewaker.class)
+class EnkelvoudigOverHttpIT {
+
+    private static final String PAD = "enkelvoudig/aanvragen";
+
+    private final Regiehost host = Regiehost.op(Databasesoort.H2);
+
+    @Test
+    @Tag("AF-09.1")
+    @Tag("AF-13.1")
+    void gaatVanAanvraagTotAfwijzingMetBeschikking() {
+        DossierId id = dienIn();
+        voltooi("mulder", id, "intake");
+        post("mulder", id, "/toets", Map.of("compleet", true));
+        voltooi("mulder", id, "behandelen");
+
+        String besluit = PAD + "/" + id + "/voorzieningen/1/besluit";
+        assertThat(host.post("hoek", besluit + "/verzending", Map.of()).status())
+                .isEqualTo(422);
+        Regiehost.Antwoord geschreven = host.putMetVersie(
+                "hoek",
+                besluit,
+                0,
+                Map.of(
+                        "uitkomst", "afgewezen",
+                        "grondslag", "Wmo 2015 art. 2.3.5",
+                        "motivering", "Er is een voorliggende voorziening.",
+                        "mandaat", "namens het college"));
+        assertThat(geschreven.status()).as(geschreven.tekst()).isEqualTo(200);
+        Regiehost.Antwoord verzonden = host.post("hoek", besluit + "/verzending", Map.of());
+        assertThat(verzonden.status()).as(verzonden.tekst()).isEqualTo(200);
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> !host.postbus(SluitZaak.class).van(id).isEmpty());
+        assertThat(host.postbus(CreeerZaak.class).van(id)).hasSize(1);
+        assertThat(host.postbus(BewaarDocument.class).van(id)).hasSize(1);
+        assertThat(host.postbus(SluitZaak.class).van(id))
+                .extracting(SluitZaak::resultaat)
+                .containsExactly("Geweigerd");
+        assertThat(host.get("mulder", "uitvoering", PAD + "/" + id).veld("resultaat"))
+                .isEqualTo("Geweigerd");
+        assertThat(host.bean(Dossiers.class).vind(id).orElseThrow().loopt()).isFalse();
+    }
+
+    @Test
+    @Tag("AF-13.4")
+    void maaktVanEenOpschalingEenSignaalEnLaatDeAanvraagDoorlopen() {
+        DossierId id = dienIn();
+
+        post("mulder", id, "/opschaling", Map.of("reden", "meerdere-problemen"));
+
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> host.bean(JdbcClient.class)
+                                .sql("SELECT COUNT(*) FROM zr_signalen_signaal WHERE kanaal = 'OPSCHALING'")
+                                .query(Long.class)
+                                .single()
+                        == 1);
+        assertThat(taken(id)).containsExactlyInAnyOrder("intake", "opschalingBeslissenNaast");
+        post("smit", id, "/opschaling/besluit", Map.of("besluit", "loslaten"));
+        assertThat(taken(id)).containsExactly("intake");
+    }
+
+    private DossierId dienIn() {
+        Regiehost.Antwoord antwoord = host.post(
+                "bakker",
+                PAD,
+                Map.of(
+                        "zaaktype",
+                        "wmohulp",
+                        "aanvrager",
+                        Map.of(
+                                "bsn",
+                                        Gezin.ANDER
+                                                .gegevens()
+                                                .bsn()
+                                                .orElseThrow()
+                                                .waarde(),
+                                "geslachtsnaam", Gezin.ANDER.gegevens().geslachtsnaam()),
+                        "voorzieningen",
+                        List.of("rolstoel")));
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
+        return DossierId.van(antwoord.veld("id"));
+    }
+
+    private void post(String wie, DossierId id, String pad, Map<String, Object> verzoek) {
+        Regiehost.Antwoord antwoord = host.post(wie, PAD + "/" + id + pad, verzoek);
+        assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 201);
+    }
+
+    private void voltooi(String wie, DossierId id, String taak) {
+        Taak open = host.bean(Dossiers.class).taken(id).stream()
+                .filter(t -> t.definitie().equals(taak))
+                .findFirst()
+                .orElseThrow();
+        host.post(wie, "taken/" + open.id() + "/neem", Map.of());
+        Regiehost.Antwoord antwoord = host.post(wie, "taken/" + open.id() + "/voltooiing", Map.of());
+        assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 204);
+    }
+
+    private List<String> taken(DossierId id) {
+        return host.bean(Dossiers.class).taken(id).stream().map(Taak::definitie).toList();
+    }
+}

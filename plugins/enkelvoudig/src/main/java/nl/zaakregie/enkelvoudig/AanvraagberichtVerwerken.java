@@ -1,0 +1,92 @@
+package nl.zaakregie.enkelvoudig;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.zaakregie.api.bericht.AanvraagOntvangen;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
+
+/** Aanvragen that nobody typed here: from e-forms (AF-09.2), and from a first contact (AF-10.3). */
+final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvangen> {
+
+    private final AanvraagIndienen indienen;
+    private final Aanvragen aanvragen;
+    private final Optional<Klantcontactoverzicht> contacten;
+    private final Termijnberekening termijnen;
+
+    /** @param contacten empty when the plugin klantcontact is not installed */
+    AanvraagberichtVerwerken(
+            AanvraagIndienen indienen,
+            Aanvragen aanvragen,
+            Optional<Klantcontactoverzicht> contacten,
+            Termijnberekening termijnen) {
+        this.indienen = indienen;
+        this.aanvragen = aanvragen;
+        this.contacten = contacten;
+        this.termijnen = termijnen;
+    }
+
+    @Override
+    public Class<AanvraagOntvangen> soort() {
+        return AanvraagOntvangen.class;
+    }
+
+    @Override
+    public boolean isVoor(AanvraagOntvangen bericht) {
+        return true;
+    }
+
+    @Override
+    public List<Foutdetail> controleer(AanvraagOntvangen bericht) {
+        return indienen.controleer(nieuw(bericht));
+    }
+
+    @Override
+    public void verwerk(AanvraagOntvangen bericht) {
+        indienen.registreer(nieuw(bericht)).ofFout();
+    }
+
+    /** Once for each contact, also when the event comes again. */
+    void verwerk(AanvraagGevraagd gevraagd) {
+        String bron = "klantcontact " + gevraagd.klantcontact();
+        if (aanvragen.isBekend(bron)) {
+            return;
+        }
+        contact(gevraagd.klantcontact())
+                .ifPresent(persoon -> indienen.registreer(new NieuweAanvraag(
+                                Aanvraag.Soort.AANVRAAG,
+                                gevraagd.zaaktype(),
+                                Aanvraag.Kanaal.TELEFOON,
+                                Persoonsopgave.metSleutel(persoon),
+                                termijnen.vandaag(),
+                                Optional.empty(),
+                                List.of(),
+                                Optional.empty(),
+                                Optional.of(bron),
+                                Optional.empty()))
+                        .ofFout());
+    }
+
+    private Optional<PersoonId> contact(UUID id) {
+        return contacten.flatMap(c -> c.personen(id).stream().findFirst());
+    }
+
+    private static NieuweAanvraag nieuw(AanvraagOntvangen b) {
+        return new NieuweAanvraag(
+                Aanvraag.Soort.AANVRAAG,
+                b.zaaktype(),
+                Aanvraag.Kanaal.FORMULIER,
+                Persoonsopgave.van(b.aanvragers().get(0)),
+                b.aanvraagdatum(),
+                b.toelichting().or(b::omschrijving),
+                List.of(),
+                Optional.empty(),
+                b.aanvraagnummer().map(n -> b.afzender() + " " + n).filter(n -> n.length() <= 80),
+                Optional.empty());
+    }
+}

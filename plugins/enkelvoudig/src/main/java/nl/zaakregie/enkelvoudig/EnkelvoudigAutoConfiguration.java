@@ -1,0 +1,177 @@
+package nl.zaakregie.enkelvoudig;
+
+import java.time.Clock;
+import java.util.Optional;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Inzage;
+import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.Identificaties;
+import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
+import nl.zaakregie.api.termijn.Termijnen;
+import nl.zaakregie.api.termijn.Werkkalender;
+import nl.zaakregie.api.uitgaand.Documentinhouden;
+import nl.zaakregie.api.uitgaand.Uitgaand;
+import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts the plugin together. */
+@AutoConfiguration
+@EnableConfigurationProperties(EnkelvoudigProperties.class)
+class EnkelvoudigAutoConfiguration {
+
+    @Bean
+    Aanvragen enkelvoudigeAanvragen(JdbcClient jdbc) {
+        return new JdbcAanvragen(jdbc);
+    }
+
+    @Bean
+    Termijnberekening termijnberekening(
+            Termijnen termijnen, Werkkalender kalender, EnkelvoudigProperties instellingen, Clock klok) {
+        return new Termijnberekening(termijnen, kalender, instellingen.waarschuwing(), klok);
+    }
+
+    @Bean
+    AanvraagIndienen aanvraagIndienen(
+            Aanvragen aanvragen,
+            Termijnberekening termijnen,
+            EnkelvoudigProperties instellingen,
+            Zaaktypecatalogus zaaktypen,
+            Personen personen,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Toegang toegang,
+            Clock klok) {
+        return new AanvraagIndienen(
+                aanvragen, termijnen, instellingen, zaaktypen, personen, dossiers, gebruikers, toegang, klok);
+    }
+
+    @Bean
+    Zaakverloop zaakverloop(
+            Aanvragen aanvragen,
+            Dossiers dossiers,
+            Personen personen,
+            Gebruikers gebruikers,
+            Identificaties identificaties,
+            Zaaktypecatalogus zaaktypen,
+            EnkelvoudigProperties instellingen,
+            Uitgaand uitgaand,
+            Gebeurtenissen gebeurtenissen,
+            Termijnberekening termijnen,
+            Clock klok) {
+        return new Zaakverloop(
+                aanvragen,
+                dossiers,
+                personen,
+                gebruikers,
+                identificaties,
+                zaaktypen,
+                instellingen,
+                uitgaand,
+                gebeurtenissen,
+                termijnen,
+                klok);
+    }
+
+    @Bean
+    Termijnbeheer termijnbeheer(
+            Aanvragen aanvragen, Termijnberekening berekening, Dossiers dossiers, Uitgaand uitgaand, Toegang toegang) {
+        return new Termijnbeheer(aanvragen, berekening, dossiers, uitgaand, toegang);
+    }
+
+    @Bean
+    BesluitNemen besluitNemen(
+            Aanvragen aanvragen,
+            Termijnberekening termijnen,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Toegang toegang,
+            Clock klok) {
+        return new BesluitNemen(aanvragen, termijnen, dossiers, gebruikers, toegang, klok);
+    }
+
+    @Bean
+    BesluitVersturen besluitVersturen(
+            Zaakverloop zaken,
+            Aanvragen aanvragen,
+            Termijnberekening termijnen,
+            Personen personen,
+            Gebruikers gebruikers,
+            Documentinhouden inhouden,
+            Identificaties identificaties,
+            Uitgaand uitgaand,
+            Gebeurtenissen gebeurtenissen) {
+        return new BesluitVersturen(
+                zaken,
+                aanvragen,
+                termijnen,
+                personen,
+                gebruikers,
+                new Beschikkingopmaak(),
+                inhouden,
+                identificaties,
+                uitgaand,
+                gebeurtenissen);
+    }
+
+    @Bean
+    Opschalen opschalen(
+            Aanvragen aanvragen,
+            Zaakverloop zaken,
+            Dossiers dossiers,
+            Toegang toegang,
+            Uitgaand uitgaand,
+            Gebeurtenissen gebeurtenissen,
+            Clock klok) {
+        return new Opschalen(aanvragen, zaken, dossiers, toegang, uitgaand, gebeurtenissen, klok);
+    }
+
+    @Bean
+    EnkelvoudigController enkelvoudigController(
+            AanvraagIndienen indienen,
+            AanvragenRaadplegen raadplegen,
+            BesluitNemen besluiten,
+            Termijnbeheer termijnen,
+            Opschalen opschalen,
+            Procesmeldingen meldingen,
+            Termijnberekening berekening,
+            EnkelvoudigProperties instellingen) {
+        return new EnkelvoudigController(
+                indienen, raadplegen, besluiten, termijnen, opschalen, meldingen, berekening, instellingen);
+    }
+
+    @Bean
+    AanvragenRaadplegen aanvragenRaadplegen(Aanvragen aanvragen, Zaakverloop zaken, Inzage inzage) {
+        return new AanvragenRaadplegen(aanvragen, zaken, inzage);
+    }
+
+    @Bean
+    Procesmeldingen enkelvoudigeProcesmeldingen(Dossiers dossiers, Toegang toegang) {
+        return new Procesmeldingen(dossiers, toegang);
+    }
+
+    @Bean
+    EnkelvoudigPlugin enkelvoudigPlugin(
+            Zaakverloop zaken,
+            Termijnbeheer termijnen,
+            BesluitVersturen besluiten,
+            Opschalen opschalen,
+            AanvraagIndienen indienen,
+            Aanvragen aanvragen,
+            ObjectProvider<Klantcontactoverzicht> contacten,
+            Termijnberekening berekening,
+            Dossiers dossiers,
+            Clock klok) {
+        return new EnkelvoudigPlugin(
+                new EnkelvoudigActies(zaken, termijnen, besluiten, opschalen),
+                new AanvraagberichtVerwerken(
+                        indienen, aanvragen, Optional.ofNullable(contacten.getIfAvailable()), berekening),
+                new Termijnwerk(aanvragen, dossiers, klok));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.zaakregie.enkelvoudig;
+
+import java.util.List;
+import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Aanvragen over REST. Tasks of the process are done with the tasks of the dossier. */
+@RestController
+@RequestMapping("/api/v1/enkelvoudig/aanvragen")
+class EnkelvoudigController {
+
+    private final AanvraagIndienen indienen;
+    private final AanvragenRaadplegen raadplegen;
+    private final BesluitNemen besluiten;
+    private final Termijnbeheer termijnen;
+    private final Opschalen opschalen;
+    private final Procesmeldingen meldingen;
+    private final Termijnberekening berekening;
+    private final EnkelvoudigProperties instellingen;
+
+    EnkelvoudigController(
+            AanvraagIndienen indienen,
+            AanvragenRaadplegen raadplegen,
+            BesluitNemen besluiten,
+            Termijnbeheer termijnen,
+            Opschalen opschalen,
+            Procesmeldingen meldingen,
+            Termijnberekening berekening,
+            EnkelvoudigProperties instellingen) {
+        this.indienen = indienen;
+        this.raadplegen = raadplegen;
+        this.besluiten = besluiten;
+        this.termijnen = termijnen;
+        this.opschalen = opschalen;
+        this.meldingen = meldingen;
+        this.berekening = berekening;
+        this.instellingen = instellingen;
+    }
+
+    /** Key of what was made or changed. */
+    record Sleutel(UUID id) {}
+
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    Sleutel dienIn(@RequestBody Aanvraagverzoek.Indienen verzoek) {
+        return sleutel(indienen.uitvoeren(verzoek.nieuw(berekening.vandaag())).ofFout());
+    }
+
+    @GetMapping("/{id}")
+    @Handeling("aanvraag raadplegen")
+    Vrijgegeven<Aanvraagweergave> een(Inzageverzoek verzoek, @PathVariable UUID id) {
+        return raadplegen.een(verzoek, new DossierId(id));
+    }
+
+    @GetMapping(params = "persoon")
+    @Handeling("aanvragen raadplegen")
+    List<Vrijgegeven<Aanvraagweergave>> van(Inzageverzoek verzoek, @RequestParam UUID persoon) {
+        return raadplegen.van(verzoek, new PersoonId(persoon));
+    }
+
+    @PostMapping("/{id}/toets")
+    Sleutel toets(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Toetsen verzoek) {
+        return sleutel(meldingen.toets(new DossierId(id), verzoek.ja()));
+    }
+
+    @PostMapping("/{id}/hersteltermijn")
+    Sleutel naHersteltermijn(@PathVariable UUID id, @RequestBody Aanvraagverzoek.NaHersteltermijn verzoek) {
+        return sleutel(meldingen.naHersteltermijn(new DossierId(id), verzoek.ja()));
+    }
+
+    @PostMapping("/{id}/aanvulling")
+    Sleutel aanvulling(@PathVariable UUID id) {
+        return sleutel(meldingen.aangevuld(new DossierId(id)));
+    }
+
+    @PostMapping("/{id}/intrekking")
+    Sleutel intrekking(@PathVariable UUID id) {
+        return sleutel(meldingen.trekIn(new DossierId(id)));
+    }
+
+    @PostMapping("/{id}/klantcontact")
+    Sleutel klantcontact(@PathVariable UUID id) {
+        return sleutel(meldingen.vraagKlantcontact(new DossierId(id)));
+    }
+
+    @PostMapping("/{id}/opschorting")
+    Sleutel schortOp(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Opschorten verzoek) {
+        return sleutel(termijnen.schortOp(new DossierId(id), verzoek.kort()).ofFout());
+    }
+
+    @PostMapping("/{id}/hervatting")
+    Sleutel hervat(@PathVariable UUID id) {
+        return sleutel(termijnen.hervat(new DossierId(id)).ofFout());
+    }
+
+    @PostMapping("/{id}/verlenging")
+    Sleutel verleng(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Verlengen verzoek) {
+        return sleutel(termijnen
+                .verleng(new DossierId(id), verzoek.dagen().orElse(0), verzoek.kort())
+                .ofFout());
+    }
+
+    @PutMapping("/{id}/voorzieningen/{nummer}/besluit")
+    Sleutel schrijf(@PathVariable UUID id, @PathVariable int nummer, @RequestBody Aanvraagverzoek.Schrijven verzoek) {
+        return sleutel(besluiten
+                .schrijf(new DossierId(id), nummer, verzoek.besluit(instellingen.bezwaarBij()))
+                .ofFout());
+    }
+
+    @PostMapping("/{id}/voorzieningen/{nummer}/besluit/verzending")
+    Sleutel verzend(@PathVariable UUID id, @PathVariable int nummer) {
+        return sleutel(besluiten.verzend(new DossierId(id), nummer).ofFout());
+    }
+
+    @PostMapping("/{id}/opschaling")
+    @ResponseStatus(HttpStatus.CREATED)
+    Sleutel schaalOp(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Voorstellen verzoek) {
+        return new Sleutel(opschalen
+                .stelVoor(new DossierId(id), verzoek.code(), verzoek.stop().orElse(false))
+                .ofFout());
+    }
+
+    @PostMapping("/{id}/opschaling/besluit")
+    Sleutel beslis(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Beslissen verzoek) {
+        return new Sleutel(opschalen
+                .beslis(new DossierId(id), verzoek.keuze(), verzoek.aan())
+                .ofFout());
+    }
+
+    private static Sleutel sleutel(DossierId id) {
+        return new Sleutel(id.waarde());
+    }
+}

@@ -1,0 +1,62 @@
+package nl.zaakregie.enkelvoudig;
+
+import java.util.List;
+import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.dossier.CmmnActie;
+import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
+import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
+import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.werk.Werkbron;
+
+/** Contents of the plugin enkelvoudig. */
+public final class EnkelvoudigPlugin implements Plugin {
+
+    private final EnkelvoudigActies acties;
+    private final AanvraagberichtVerwerken berichten;
+    private final Termijnwerk termijnwerk;
+
+    EnkelvoudigPlugin(EnkelvoudigActies acties, AanvraagberichtVerwerken berichten, Termijnwerk termijnwerk) {
+        this.acties = acties;
+        this.berichten = berichten;
+        this.termijnwerk = termijnwerk;
+    }
+
+    @Override
+    public PluginId id() {
+        return new PluginId("enkelvoudig");
+    }
+
+    @Override
+    public String naam() {
+        return "Enkelvoudig ondersteunen";
+    }
+
+    @Override
+    public List<CmmnActie> acties() {
+        return acties.alle();
+    }
+
+    @Override
+    public List<GebeurtenisLuisteraar<?>> luisteraars() {
+        return List.of(new GebeurtenisLuisteraar<>(
+                "aanvraag-gevraagd", AanvraagGevraagd.class, Moment.NA_COMMIT, (id, g) -> berichten.verwerk(g)));
+    }
+
+    @Override
+    public List<BerichtVerwerker<?>> berichtVerwerkers() {
+        return List.of(berichten);
+    }
+
+    @Override
+    public List<Gegevensgroep> gegevensgroepen() {
+        return Aanvraagweergave.gegevensgroepen();
+    }
+
+    @Override
+    public List<Werkbron> werkbronnen() {
+        return List.of(termijnwerk);
+    }
+}

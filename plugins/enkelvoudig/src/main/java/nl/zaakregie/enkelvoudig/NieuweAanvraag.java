@@ -1,0 +1,35 @@
+package nl.zaakregie.enkelvoudig;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.kern.Persoonsopgave;
+
+/**
+ * An aanvraag as it came in, not yet checked. Masked in {@code toString}.
+ *
+ * @param producten what is asked for; empty: one voorziening, of the zaaktype itself
+ */
+record NieuweAanvraag(
+        Aanvraag.Soort soort,
+        String zaaktype,
+        Aanvraag.Kanaal kanaal,
+        Persoonsopgave aanvrager,
+        LocalDate ontvangen,
+        Optional<String> vraag,
+        List<String> producten,
+        Optional<DossierId> hoortBij,
+        Optional<String> bron,
+        Optional<MedewerkerId> behandelaar) {
+
+    NieuweAanvraag {
+        producten = List.copyOf(producten);
+    }
+
+    @Override
+    public String toString() {
+        return "NieuweAanvraag[***]";
+    }
+}

@@ -1,0 +1,229 @@
+package nl.zaakregie.enkelvoudig;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.zaakregie.api.bericht.AanvraagOntvangen;
+import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
+import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
+import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.uitgaand.BewaarDocument;
+import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.WerkTermijnBij;
+import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.OpElkeDatabase;
+import nl.zaakregie.testkit.gezin.Gezin;
+import nl.zaakregie.testkit.gezin.Medewerkers;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class EnkelvoudigIT {
+
+    private Aanvraagopstelling o = op(Databasesoort.H2, false);
+
+    @OpElkeDatabase
+    @Tag("AF-09.1")
+    void maaktVanEenAanvraagEenDossierMetZaakEnTermijn(Databasesoort soort) {
+        o = op(soort, false);
+
+        DossierId id = o.dienIn("huishoudelijke hulp", "rolstoel");
+
+        Aanvraag aanvraag = o.aanvragen.vind(id).orElseThrow();
+        assertThat(aanvraag.voorzieningen())
+                .extracting(Voorziening::product)
+                .containsExactly("huishoudelijke hulp", "rolstoel");
+        assertThat(aanvraag.uiterlijk()).isEqualTo(aanvraag.ontvangen().plusWeeks(2));
+        assertThat(o.uitgaand.berichten(CreeerZaak.class))
+                .singleElement()
+                .satisfies(z -> assertThat(z.status()).contains(1));
+    }
+
+    @Test
+    void maaktAlsHetZaaktypeZoIsIngerichtEenZaakPerVoorziening() {
+        o = op(Databasesoort.H2, true);
+
+        o.dienIn("huishoudelijke hulp", "rolstoel");
+
+        List<CreeerZaak> zaken = o.uitgaand.berichten(CreeerZaak.class);
+        assertThat(zaken).hasSize(3);
+        assertThat(zaken.get(1).gerelateerd()).containsExactly(zaken.get(0).zaak());
+    }
+
+    @Test
+    @Tag("AF-09.2")
+    void neemtEenFormulierAanEnGeenTweedeKeer() {
+        AanvraagOntvangen bericht = new AanvraagOntvangen(
+                "FORM",
+                Optional.empty(),
+                Optional.of("12"),
+                "bba",
+                "wmo",
+                LocalDate.now(o.klok),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Gezin.SANNE.gegevens()),
+                Optional.empty(),
+                List.of(),
+                Map.of());
+
+        o.berichten.verwerk(bericht);
+
+        assertThat(o.aanvragen.van(Gezin.SANNE.id()))
+                .singleElement()
+                .satisfies(a -> assertThat(a.kanaal()).isEqualTo(Aanvraag.Kanaal.FORMULIER));
+        assertThat(o.aanvragen.isBekend("FORM 12")).isTrue();
+    }
+
+    @OpElkeDatabase
+    @Tag("AF-13.3")
+    void teltOpschortingEnEenVerlengingBijDeTermijnOp(Databasesoort soort) {
+        o = op(soort, false);
+        DossierId id = o.dienIn();
+        LocalDate begin = o.aanvragen.vind(id).orElseThrow().ontvangen();
+
+        o.doe("aanvullingVragen", id, Map.of());
+        o.klok.verder(Duration.ofDays(5));
+        o.doe("termijnHervatten", id, Map.of());
+        o.aanvragen.voegToe(
+                id,
+                new Termijnwijziging(
+                        Termijnwijziging.Soort.VERLENGING, "advies", begin.plusDays(6), Optional.empty(), 10));
+        Map<String, Object> gezet = o.doe("termijnBijwerken", id, Map.of());
+
+        assertThat(o.aanvragen.vind(id).orElseThrow().uiterlijk())
+                .isEqualTo(begin.plusWeeks(2).plusDays(15));
+        assertThat(gezet).containsKey("wekker");
+        assertThat(o.uitgaand.berichten(WerkTermijnBij.class))
+                .extracting(t -> t.opgeschort().isPresent())
+                .containsExactly(true, false, false);
+        assertThat(o.termijnen.verleng(id, 3, "nog eens")).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.AL_VERLENGD));
+    }
+
+    @Test
+    @Tag("AF-13.3")
+    void waarschuwtBijDrieKwartEnEscaleertNaDeLaatsteDag() {
+        DossierId id = o.dienIn();
+
+        o.klok.verder(Duration.ofDays(11));
+        assertThat(o.doe("termijnBeoordelen", id, Map.of())).containsEntry("termijnstand", "bewaken");
+        assertThat(stand(id)).isEqualTo(Aanvraag.Termijnstand.NADERT);
+        o.klok.verder(Duration.ofDays(4));
+        assertThat(o.doe("termijnBeoordelen", id, Map.of())).containsEntry("termijnstand", "klaar");
+
+        assertThat(stand(id)).isEqualTo(Aanvraag.Termijnstand.VERLOPEN);
+        assertThat(o.plugin().werkbronnen().get(0).werk(Medewerkers.MULDER))
+                .singleElement()
+                .satisfies(w -> assertThat(w.soort()).isEqualTo("termijnVerlopen"));
+    }
+
+    @OpElkeDatabase
+    @Tag("AF-13.2")
+    void verzendtAlleenEenVolledigBesluitEnBewaartDeBeschikking(Databasesoort soort) {
+        o = op(soort, false);
+        DossierId id = o.dienIn();
+        o.besluiten.schrijf(id, 1, BesluitTest.leeg()).ofFout();
+        o.gebruikers.meldAan(Medewerkers.HOEK);
+        Uitkomst<DossierId> onvolledig = o.besluiten.verzend(id, 1);
+        Besluit besluit = BesluitTest.besluit(Besluit.Uitkomst.AFGEWEZEN, Optional.empty(), Optional.empty());
+        o.besluiten.schrijf(id, 1, besluit).ofFout();
+
+        o.aanvragen.bewaarBesluit(
+                id, 1, besluit.verzend(o.berekening.vandaag()), Medewerkers.HOEK.id(), o.klok.instant());
+        Map<String, Object> gezet = o.doe("besluitVersturen", id, Map.of("sleutel", "1"));
+        o.doe("zaakSluiten", id, Map.of());
+
+        assertThat(onvolledig)
+                .isInstanceOfSatisfying(
+                        Uitkomst.Geweigerd.class,
+                        w -> assertThat(w.foutcode()).isEqualTo(EnkelvoudigFout.BESLUIT_ONVOLLEDIG));
+        assertThat(gezet).doesNotContainKey("toegekend");
+        assertThat(o.uitgaand.berichten(BewaarDocument.class)).hasSize(1);
+        assertThat(o.uitgaand.berichten(SluitZaak.class))
+                .extracting(SluitZaak::resultaat)
+                .containsExactly("Geweigerd");
+        assertThat(o.gebeurtenissen.gepubliceerd(BesluitVerzonden.class))
+                .containsExactly(new BesluitVerzonden(id, 1, "afgewezen"));
+        assertThat(o.besluiten.schrijf(id, 1, besluit)).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.AL_VERZONDEN));
+    }
+
+    @Test
+    void sluitMetHetResultaatVanWatErGebeurde() {
+        DossierId ingetrokken = o.dienIn();
+        DossierId buiten = o.dienIn();
+
+        o.doe("zaakSluiten", ingetrokken, Map.of("uitkomst", "ingetrokken"));
+        o.doe("zaakSluiten", buiten, Map.of("uitkomst", "buitenbehandeling"));
+
+        assertThat(o.gebeurtenissen.gepubliceerd(AanvraagAfgerond.class))
+                .extracting(AanvraagAfgerond::resultaat)
+                .containsExactly("Ingetrokken", "Buiten behandeling gesteld");
+    }
+
+    @Test
+    void laatBezwaarPasToeAlsErEenBesluitIs() {
+        DossierId id = o.dienIn();
+        NieuweAanvraag bezwaar = bezwaar(id);
+        Uitkomst<DossierId> teVroeg = o.indienen.uitvoeren(bezwaar);
+        o.aanvragen.bewaarBesluit(
+                id,
+                1,
+                BesluitTest.besluit(Besluit.Uitkomst.AFGEWEZEN, Optional.empty(), Optional.empty())
+                        .verzend(o.berekening.vandaag()),
+                Medewerkers.HOEK.id(),
+                o.klok.instant());
+
+        DossierId daarna = o.indienen.uitvoeren(bezwaar).ofFout();
+        o.doe("zaakAanmaken", daarna, Map.of());
+
+        assertThat(teVroeg).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.NOG_GEEN_BESLUIT));
+        List<CreeerZaak> zaken = o.uitgaand.berichten(CreeerZaak.class);
+        assertThat(zaken.get(1).gerelateerd()).containsExactly(zaken.get(0).zaak());
+    }
+
+    @Test
+    void meldtBijOpschalenAlleenOverWieEnWaarom() {
+        DossierId id = o.dienIn();
+        Opschaling opschaling =
+                new Opschaling(UUID.randomUUID(), id, "meerdere-problemen", Optional.empty(), Optional.empty(), false);
+        o.aanvragen.voegToe(opschaling, o.klok.instant());
+
+        o.doe("opschalen", id, Map.of());
+
+        assertThat(o.gebeurtenissen.gepubliceerd(OpschalingGevraagd.class))
+                .containsExactly(
+                        new OpschalingGevraagd(opschaling.id(), id, Set.of(Gezin.SANNE.id()), "meerdere-problemen"));
+        assertThat(o.aanvragen.vind(id).orElseThrow().resultaat()).isEmpty();
+    }
+
+    private NieuweAanvraag bezwaar(DossierId id) {
+        NieuweAanvraag n = o.nieuw();
+        return new NieuweAanvraag(
+                Aanvraag.Soort.BEZWAAR,
+                n.zaaktype(),
+                n.kanaal(),
+                n.aanvrager(),
+                n.ontvangen(),
+                n.vraag(),
+                n.producten(),
+                Optional.of(id),
+                Optional.empty(),
+                n.behandelaar());
+    }
+
+    private Aanvraag.Termijnstand stand(DossierId id) {
+        return o.aanvragen.vind(id).orElseThrow().termijnstand();
+    }
+
+    private static Aanvraagopstelling op(Databasesoort soort, boolean deelzaken) {
+        return new Aanvraagopstelling(soort.vers("enkelvoudig"), deelzaken);
+    }
+}
