@@ -47,8 +47,8 @@ class EnkelvoudigModelIT {
                 .containsExactlyInAnyOrder(
                         org.assertj.core.groups.Tuple.tuple("besluiten", "1"),
                         org.assertj.core.groups.Tuple.tuple("besluiten", "2"));
-        host.voltooi(id, "besluiten", Map.of());
-        host.voltooi(id, "besluiten", Map.of());
+        host.voltooi(id, "besluiten", "1", Map.of());
+        host.voltooi(id, "besluiten", "2", Map.of());
         assertThat(host.dossiers().taken(id))
                 .singleElement()
                 .satisfies(t -> assertThat(t.sleutel()).contains("2"));

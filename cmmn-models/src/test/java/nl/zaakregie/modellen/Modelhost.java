@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -16,6 +17,7 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Protocol;
 import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.runtime.beslissing.BeslissingAutoConfiguration;
 import nl.zaakregie.runtime.dossier.DossierAutoConfiguration;
@@ -137,11 +139,24 @@ final class Modelhost {
     }
 
     void voltooi(DossierId id, String taak, Map<String, Object> uitkomst) {
-        Taak open = dossiers.taken(id).stream()
-                .filter(t -> t.definitie().equals(taak))
-                .findFirst()
-                .orElseThrow();
-        doe(() -> dossiers.voltooi(open.id(), uitkomst));
+        voltooi(id, t -> t.definitie().equals(taak), uitkomst);
+    }
+
+    void voltooi(DossierId id, String taak, String sleutel, Map<String, Object> uitkomst) {
+        voltooi(id, t -> t.definitie().equals(taak) && t.sleutel().stream().anyMatch(sleutel::equals), uitkomst);
+    }
+
+    private void voltooi(DossierId id, Predicate<Taak> welke, Map<String, Object> uitkomst) {
+        Taak open = dossiers.taken(id).stream().filter(welke).findFirst().orElseThrow();
+        try {
+            doe(() -> dossiers.voltooi(open.id(), uitkomst));
+        } catch (SociaalDomeinException e) {
+            if (!e.foutcode().code().equals("ZR-DOSSIER-0006")) {
+                throw e;
+            }
+            // wat een scherm dan vraagt: laad opnieuw en doe het nog eens
+            doe(() -> dossiers.voltooi(open.id(), uitkomst));
+        }
     }
 
     List<String> taken(DossierId id) {
