@@ -31,7 +31,7 @@ class EnkelvoudigModelIT {
     }
 
     @OpElkeDatabase
-    @Tag("AF-13")
+    @Tag("AF-13.2")
     void looptVanAanvraagTotLeveringMetEenBesluitPerVoorziening(Databasesoort soort) {
         host = Modelhost.op(soort);
         doe(host, c -> {
@@ -192,7 +192,7 @@ class EnkelvoudigModelIT {
     }
 
     @Test
-    @Tag("AF-13")
+    @Tag("AF-13.2")
     void schaaltOpTerwijlDeAanvraagDoorloopt() {
         DossierId id = open("1");
 

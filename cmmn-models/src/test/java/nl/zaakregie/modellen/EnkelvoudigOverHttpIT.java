@@ -66,7 +66,6 @@ class EnkelvoudigOverHttpIT {
     }
 
     @Test
-    @Tag("AF-13.4")
     void maaktVanEenOpschalingEenSignaalEnLaatDeAanvraagDoorlopen() {
         DossierId id = dienIn();
 

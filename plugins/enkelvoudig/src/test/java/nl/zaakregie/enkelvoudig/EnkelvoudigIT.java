@@ -84,7 +84,7 @@ class EnkelvoudigIT {
     }
 
     @OpElkeDatabase
-    @Tag("AF-13.3")
+    @Tag("AF-13.2")
     void teltOpschortingEnEenVerlengingBijDeTermijnOp(Databasesoort soort) {
         o = op(soort, false);
         DossierId id = o.dienIn();
@@ -109,7 +109,7 @@ class EnkelvoudigIT {
     }
 
     @Test
-    @Tag("AF-13.3")
+    @Tag("AF-13.2")
     void waarschuwtBijDrieKwartEnEscaleertNaDeLaatsteDag() {
         DossierId id = o.dienIn();
 

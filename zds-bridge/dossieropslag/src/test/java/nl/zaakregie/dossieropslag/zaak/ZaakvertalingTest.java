@@ -114,7 +114,7 @@ class ZaakvertalingTest {
     }
 
     @Test
-    @Tag("AF-13.3")
+    @Tag("AF-13.2")
     void werktDeTermijnBijEnZegtOokDatZijWeerLoopt() {
         Zaakwijziging stil = vertaling.termijn(
                 new WerkTermijnBij(ZAAK, "gezinsplan", DAG, Optional.of("Aanvulling gevraagd"), Optional.empty()));
