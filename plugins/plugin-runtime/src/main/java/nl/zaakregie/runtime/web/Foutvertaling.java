@@ -10,7 +10,7 @@ import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.runtime.json.OngeldigeWaardeException;
 import org.springframework.beans.TypeMismatchException;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.BindException;
 import org.springframework.validation.FieldError;
@@ -37,7 +37,7 @@ final class Foutvertaling {
         if (fout instanceof SociaalDomeinException onze) {
             return Optional.of(Probleem.van(onze));
         }
-        if (fout instanceof OptimisticLockingFailureException) {
+        if (fout instanceof ConcurrencyFailureException) {
             return Optional.of(Probleem.van(WebFout.GEWIJZIGD, List.of()));
         }
         return invoerfout(fout).or(() -> webfout(fout));
