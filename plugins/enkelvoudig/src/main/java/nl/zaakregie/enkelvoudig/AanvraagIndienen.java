@@ -3,6 +3,7 @@ package nl.zaakregie.enkelvoudig;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,7 +80,7 @@ class AanvraagIndienen {
         if (behandelaar.isEmpty()) {
             return Uitkomst.geweigerd(EnkelvoudigFout.GEEN_BEHANDELAAR);
         }
-        return Uitkomst.gelukt(start(aanvraag(nieuw), behandelaar.get()));
+        return Uitkomst.gelukt(start(aanvraag(nieuw), behandelaar.get(), nieuw.zaak()));
     }
 
     List<Foutdetail> controleer(NieuweAanvraag nieuw) {
@@ -137,22 +139,19 @@ class AanvraagIndienen {
         return kaal.metUiterlijk(termijnen.uiterlijk(kaal));
     }
 
-    private DossierId start(Aanvraag aanvraag, Gebruiker behandelaar) {
+    private DossierId start(Aanvraag aanvraag, Gebruiker behandelaar, Optional<Zaakidentificatie> zaak) {
         aanvragen.voegToe(aanvraag, klok.instant());
         String sleutels = String.join(
                 ",", aanvraag.voorzieningen().stream().map(Voorziening::sleutel).toList());
-        dossiers.open(new Dossieropening(
-                aanvraag.id(),
-                MODEL,
-                MODEL,
-                false,
-                Map.of(
-                        "voorzieningen",
-                        sleutels,
-                        "behandelaar",
-                        behandelaar.id().waarde(),
-                        "wekker",
-                        termijnen.wekker(aanvraag))));
+        Map<String, Object> gegevens = new HashMap<>(Map.of(
+                "voorzieningen",
+                sleutels,
+                "behandelaar",
+                behandelaar.id().waarde(),
+                "wekker",
+                termijnen.wekker(aanvraag)));
+        zaak.ifPresent(z -> gegevens.put(Zaakverloop.ZAAK, z.waarde()));
+        dossiers.open(new Dossieropening(aanvraag.id(), MODEL, MODEL, false, gegevens));
         dossiers.wijsToe(aanvraag.id(), behandelaar.id(), Rol.BEHANDELAAR);
         return aanvraag.id();
     }

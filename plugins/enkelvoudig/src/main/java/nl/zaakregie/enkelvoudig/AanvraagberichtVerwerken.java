@@ -7,8 +7,11 @@ import nl.zaakregie.api.bericht.AanvraagOntvangen;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
 
 /** Aanvragen that nobody typed here: from e-forms (AF-09.2), and from a first contact (AF-10.3). */
@@ -18,17 +21,23 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
     private final Aanvragen aanvragen;
     private final Optional<Klantcontactoverzicht> contacten;
     private final Termijnberekening termijnen;
+    private final Aanvraagbijlagen bijlagen;
+    private final Identificaties identificaties;
 
     /** @param contacten empty when the plugin klantcontact is not installed */
     AanvraagberichtVerwerken(
             AanvraagIndienen indienen,
             Aanvragen aanvragen,
             Optional<Klantcontactoverzicht> contacten,
-            Termijnberekening termijnen) {
+            Termijnberekening termijnen,
+            Aanvraagbijlagen bijlagen,
+            Identificaties identificaties) {
         this.indienen = indienen;
         this.aanvragen = aanvragen;
         this.contacten = contacten;
         this.termijnen = termijnen;
+        this.bijlagen = bijlagen;
+        this.identificaties = identificaties;
     }
 
     @Override
@@ -43,12 +52,14 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
 
     @Override
     public List<Foutdetail> controleer(AanvraagOntvangen bericht) {
-        return indienen.controleer(nieuw(bericht));
+        return indienen.controleer(nieuw(bericht, bericht.zaak()));
     }
 
     @Override
     public void verwerk(AanvraagOntvangen bericht) {
-        indienen.registreer(nieuw(bericht)).ofFout();
+        Zaakidentificatie zaak = bericht.zaak().orElseGet(identificaties::nieuweZaak);
+        DossierId id = indienen.registreer(nieuw(bericht, Optional.of(zaak))).ofFout();
+        bericht.bijlagen().forEach(bijlage -> bijlagen.bewaar(id, zaak, bericht.zaaktype(), bijlage));
     }
 
     /** Once for each contact, also when the event comes again. */
@@ -68,6 +79,7 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
                                 List.of(),
                                 Optional.empty(),
                                 Optional.of(bron),
+                                Optional.empty(),
                                 Optional.empty()))
                         .ofFout());
     }
@@ -76,7 +88,7 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
         return contacten.flatMap(c -> c.personen(id).stream().findFirst());
     }
 
-    private static NieuweAanvraag nieuw(AanvraagOntvangen b) {
+    private static NieuweAanvraag nieuw(AanvraagOntvangen b, Optional<Zaakidentificatie> zaak) {
         return new NieuweAanvraag(
                 Aanvraag.Soort.AANVRAAG,
                 b.zaaktype(),
@@ -87,6 +99,7 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
                 List.of(),
                 Optional.empty(),
                 b.aanvraagnummer().map(n -> b.afzender() + " " + n).filter(n -> n.length() <= 80),
-                Optional.empty());
+                Optional.empty(),
+                zaak);
     }
 }

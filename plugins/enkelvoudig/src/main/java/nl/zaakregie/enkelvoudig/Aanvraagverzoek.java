@@ -46,7 +46,8 @@ final class Aanvraagverzoek {
                     voorzieningen.orElse(List.of()),
                     hoortBij.map(DossierId::new),
                     Optional.empty(),
-                    behandelaar.map(MedewerkerId::new));
+                    behandelaar.map(MedewerkerId::new),
+                    Optional.empty());
         }
 
         @Override

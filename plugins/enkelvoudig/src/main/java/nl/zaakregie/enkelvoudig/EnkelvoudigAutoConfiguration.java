@@ -167,11 +167,20 @@ class EnkelvoudigAutoConfiguration {
             ObjectProvider<Klantcontactoverzicht> contacten,
             Termijnberekening berekening,
             Dossiers dossiers,
+            Identificaties identificaties,
+            Uitgaand uitgaand,
             Clock klok) {
+        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(identificaties, uitgaand);
         return new EnkelvoudigPlugin(
                 new EnkelvoudigActies(zaken, termijnen, besluiten, opschalen),
                 new AanvraagberichtVerwerken(
-                        indienen, aanvragen, Optional.ofNullable(contacten.getIfAvailable()), berekening),
+                        indienen,
+                        aanvragen,
+                        Optional.ofNullable(contacten.getIfAvailable()),
+                        berekening,
+                        bijlagen,
+                        identificaties),
+                new BijlageVerwerken(dossiers, bijlagen),
                 new Termijnwerk(aanvragen, dossiers, klok));
     }
 }

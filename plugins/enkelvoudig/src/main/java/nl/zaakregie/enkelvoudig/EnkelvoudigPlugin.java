@@ -16,11 +16,17 @@ public final class EnkelvoudigPlugin implements Plugin {
 
     private final EnkelvoudigActies acties;
     private final AanvraagberichtVerwerken berichten;
+    private final BijlageVerwerken bijlagen;
     private final Termijnwerk termijnwerk;
 
-    EnkelvoudigPlugin(EnkelvoudigActies acties, AanvraagberichtVerwerken berichten, Termijnwerk termijnwerk) {
+    EnkelvoudigPlugin(
+            EnkelvoudigActies acties,
+            AanvraagberichtVerwerken berichten,
+            BijlageVerwerken bijlagen,
+            Termijnwerk termijnwerk) {
         this.acties = acties;
         this.berichten = berichten;
+        this.bijlagen = bijlagen;
         this.termijnwerk = termijnwerk;
     }
 
@@ -47,7 +53,7 @@ public final class EnkelvoudigPlugin implements Plugin {
 
     @Override
     public List<BerichtVerwerker<?>> berichtVerwerkers() {
-        return List.of(berichten);
+        return List.of(berichten, bijlagen);
     }
 
     @Override

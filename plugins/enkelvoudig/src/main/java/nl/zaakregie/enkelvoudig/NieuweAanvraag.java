@@ -6,11 +6,13 @@ import java.util.Optional;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 
 /**
  * An aanvraag as it came in, not yet checked. Masked in {@code toString}.
  *
  * @param producten what is asked for; empty: one voorziening, of the zaaktype itself
+ * @param zaak number the sender was given for it beforehand; empty: take a new one
  */
 record NieuweAanvraag(
         Aanvraag.Soort soort,
@@ -22,7 +24,8 @@ record NieuweAanvraag(
         List<String> producten,
         Optional<DossierId> hoortBij,
         Optional<String> bron,
-        Optional<MedewerkerId> behandelaar) {
+        Optional<MedewerkerId> behandelaar,
+        Optional<Zaakidentificatie> zaak) {
 
     NieuweAanvraag {
         producten = List.copyOf(producten);

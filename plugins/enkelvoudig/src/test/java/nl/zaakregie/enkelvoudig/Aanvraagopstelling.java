@@ -41,6 +41,7 @@ final class Aanvraagopstelling {
     final BesluitNemen besluiten;
     final AanvragenRaadplegen raadplegen;
     final AanvraagberichtVerwerken berichten;
+    final BijlageVerwerken nagekomen;
     private final BesluitVersturen versturen;
 
     Aanvraagopstelling(TestDatabase database, boolean deelzaken) {
@@ -89,13 +90,16 @@ final class Aanvraagopstelling {
                 uitgaand,
                 gebeurtenissen);
         raadplegen = new AanvragenRaadplegen(aanvragen, zaken, new DoorlatendeInzage());
-        berichten = new AanvraagberichtVerwerken(indienen, aanvragen, Optional.empty(), berekening);
+        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(nummers, uitgaand);
+        berichten = new AanvraagberichtVerwerken(indienen, aanvragen, Optional.empty(), berekening, bijlagen, nummers);
+        nagekomen = new BijlageVerwerken(dossiers, bijlagen);
     }
 
     EnkelvoudigPlugin plugin() {
         return new EnkelvoudigPlugin(
                 new EnkelvoudigActies(zaken, termijnen, versturen, opschalen),
                 berichten,
+                nagekomen,
                 new Termijnwerk(aanvragen, dossiers, klok));
     }
 
@@ -110,7 +114,8 @@ final class Aanvraagopstelling {
                 List.of(producten),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(Medewerkers.MULDER.id()));
+                Optional.of(Medewerkers.MULDER.id()),
+                Optional.empty());
     }
 
     DossierId dienIn(String... producten) {

@@ -1,6 +1,7 @@
 package nl.zaakregie.enkelvoudig;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,13 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.api.bericht.AanvraagOntvangen;
+import nl.zaakregie.api.bericht.Bijlage;
+import nl.zaakregie.api.bericht.BijlageOntvangen;
+import nl.zaakregie.api.fout.Foutsoort;
+import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
 import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
 import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.DocumentinhoudId;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.testkit.database.Databasesoort;
@@ -81,6 +88,57 @@ class EnkelvoudigIT {
                 .singleElement()
                 .satisfies(a -> assertThat(a.kanaal()).isEqualTo(Aanvraag.Kanaal.FORMULIER));
         assertThat(o.aanvragen.isBekend("FORM 12")).isTrue();
+    }
+
+    @Test
+    @Tag("AF-09.2")
+    void brengtBijlagenNaarDeZaakDieDeAfzenderAlKende() {
+        Zaakidentificatie zaak = new Zaakidentificatie("19000000001");
+        o.berichten.verwerk(new AanvraagOntvangen(
+                "FORM",
+                Optional.of(zaak),
+                Optional.of("13"),
+                "bba",
+                "wmo",
+                LocalDate.now(o.klok),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(Gezin.SANNE.gegevens()),
+                Optional.empty(),
+                List.of(bijlage("loonstrook")),
+                Map.of()));
+        DossierId id = o.aanvragen.van(Gezin.SANNE.id()).get(0).id();
+        BijlageOntvangen later =
+                new BijlageOntvangen("FORM", zaak, BijlageOntvangen.Bestemming.AANVRAAG, "wmo", bijlage("polis"));
+        assertThatThrownBy(() -> o.nagekomen.verwerk(later))
+                .as("voor de zaak er is wordt het later nog eens geprobeerd")
+                .isInstanceOfSatisfying(
+                        SociaalDomeinException.class,
+                        e -> assertThat(e.foutcode().soort()).isEqualTo(Foutsoort.TECHNISCH));
+
+        o.doe("zaakAanmaken", id, Map.of("zaak", zaak.waarde()));
+        o.nagekomen.verwerk(later);
+
+        assertThat(o.uitgaand.berichten(CreeerZaak.class))
+                .extracting(CreeerZaak::zaak)
+                .containsExactly(zaak);
+        assertThat(o.uitgaand.berichten(BewaarDocument.class))
+                .allSatisfy(d -> assertThat(d.zaak()).isEqualTo(zaak));
+        assertThat(o.uitgaand.berichten(BewaarDocument.class))
+                .extracting(BewaarDocument::titel)
+                .containsExactly("loonstrook", "polis");
+    }
+
+    private static Bijlage bijlage(String titel) {
+        return new Bijlage(
+                Optional.empty(),
+                titel,
+                "Bijlage",
+                titel + ".pdf",
+                "application/pdf",
+                "aanvrager",
+                LocalDate.of(2026, 11, 1),
+                new DocumentinhoudId(UUID.randomUUID()));
     }
 
     @OpElkeDatabase
@@ -216,7 +274,8 @@ class EnkelvoudigIT {
                 n.producten(),
                 Optional.of(id),
                 Optional.empty(),
-                n.behandelaar());
+                n.behandelaar(),
+                Optional.empty());
     }
 
     private Aanvraag.Termijnstand stand(DossierId id) {
