@@ -23,7 +23,7 @@ class DalingOverHttpIT {
     private final Regiehost host = Regiehost.op(Databasesoort.H2);
 
     @Test
-    @Tag("AF-12")
+    @Tag("AF-12.1")
     void eenScherpeDalingIsWerkVoorDeRegisseurTotDieHaarHeeftBekeken() {
         DossierId traject = start();
         meet(traject, "2026-01-05", 4);
