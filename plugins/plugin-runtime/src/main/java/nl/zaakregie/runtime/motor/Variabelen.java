@@ -47,7 +47,7 @@ public final class Variabelen {
         if (tekst.length() > MAXIMUM) {
             throw MotorFout.VARIABELE_TE_LANG.bij(naam);
         }
-        if (bevatBsn(tekst)) {
+        if (!isMoment(waarde) && bevatBsn(tekst)) {
             throw MotorFout.VARIABELE_BSN.bij(naam);
         }
     }
@@ -58,6 +58,11 @@ public final class Variabelen {
                 || waarde instanceof Boolean
                 || waarde instanceof LocalDate
                 || waarde instanceof Instant;
+    }
+
+    /** The nine digits behind the second of an Instant are a BSN now and then, but nobody's. */
+    private static boolean isMoment(Object waarde) {
+        return waarde instanceof LocalDate || waarde instanceof Instant;
     }
 
     private static boolean bevatBsn(String tekst) {

@@ -45,6 +45,13 @@ class VariabelenTest {
     }
 
     @Test
+    void laatIederMomentDoorOokMetEenBsnAchterDeSeconde() {
+        String bsn = Gezin.SANNE.bsn().orElseThrow().waarde();
+
+        variabelen.controleer("wekker", Instant.parse("2026-11-24T10:00:00." + bsn + "Z"));
+    }
+
+    @Test
     void laatNegenCijfersDieGeenBsnZijnDoor() {
         variabelen.controleer("nummer", "123456789");
         variabelen.controleer("nummer", "0363000000001");
