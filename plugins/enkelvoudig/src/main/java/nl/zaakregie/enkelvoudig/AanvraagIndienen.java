@@ -3,7 +3,6 @@ package nl.zaakregie.enkelvoudig;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -141,17 +140,21 @@ class AanvraagIndienen {
 
     private DossierId start(Aanvraag aanvraag, Gebruiker behandelaar, Optional<Zaakidentificatie> zaak) {
         aanvragen.voegToe(aanvraag, klok.instant());
+        zaak.ifPresent(z -> aanvragen.reserveerZaak(aanvraag.id(), z));
         String sleutels = String.join(
                 ",", aanvraag.voorzieningen().stream().map(Voorziening::sleutel).toList());
-        Map<String, Object> gegevens = new HashMap<>(Map.of(
-                "voorzieningen",
-                sleutels,
-                "behandelaar",
-                behandelaar.id().waarde(),
-                "wekker",
-                termijnen.wekker(aanvraag)));
-        zaak.ifPresent(z -> gegevens.put(Zaakverloop.ZAAK, z.waarde()));
-        dossiers.open(new Dossieropening(aanvraag.id(), MODEL, MODEL, false, gegevens));
+        dossiers.open(new Dossieropening(
+                aanvraag.id(),
+                MODEL,
+                MODEL,
+                false,
+                Map.of(
+                        "voorzieningen",
+                        sleutels,
+                        "behandelaar",
+                        behandelaar.id().waarde(),
+                        "wekker",
+                        termijnen.wekker(aanvraag))));
         dossiers.wijsToe(aanvraag.id(), behandelaar.id(), Rol.BEHANDELAAR);
         return aanvraag.id();
     }

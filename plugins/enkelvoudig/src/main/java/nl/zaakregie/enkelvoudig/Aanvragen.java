@@ -27,6 +27,11 @@ interface Aanvragen {
     /** A new version of the besluit; older ones stay (INV-24). */
     void bewaarBesluit(DossierId id, int nummer, Besluit besluit, MedewerkerId beslisser, Instant nu);
 
+    /** Number the zaak of it must get, because the sender of the aanvraag uses it already. */
+    void reserveerZaak(DossierId id, Zaakidentificatie zaak);
+
+    Optional<Zaakidentificatie> gereserveerdeZaak(DossierId id);
+
     void koppelDeelzaak(DossierId id, int nummer, Zaakidentificatie zaak);
 
     void zetGeleverd(DossierId id, int nummer, LocalDate dag);

@@ -110,6 +110,22 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
+    public void reserveerZaak(DossierId id, Zaakidentificatie zaak) {
+        jdbc.sql("UPDATE zr_enkelvoudig_aanvraag SET zaak = ? WHERE id = ?")
+                .params(zaak.waarde(), id.waarde())
+                .update();
+    }
+
+    @Override
+    public Optional<Zaakidentificatie> gereserveerdeZaak(DossierId id) {
+        return jdbc.sql("SELECT zaak FROM zr_enkelvoudig_aanvraag WHERE id = ? AND zaak IS NOT NULL")
+                .param(id.waarde())
+                .query(String.class)
+                .optional()
+                .map(Zaakidentificatie::new);
+    }
+
+    @Override
     public void koppelDeelzaak(DossierId id, int nummer, Zaakidentificatie zaak) {
         jdbc.sql("UPDATE zr_enkelvoudig_voorziening SET zaak = ? WHERE aanvraag = ? AND nummer = ?")
                 .params(zaak.waarde(), id.waarde(), nummer)

@@ -25,10 +25,6 @@ import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 class Zaakverloop {
 
     static final String UITKOMST = "uitkomst";
-
-    /** Variable with the number of the zaak, where that was known before. */
-    static final String ZAAK = "zaak";
-
     private static final int ONTVANGEN = 1;
 
     private final Aanvragen aanvragen;
@@ -71,8 +67,7 @@ class Zaakverloop {
     /** One zaak, and where the zaaktype is set so a zaak for every voorziening, related to it. */
     void maakZaak(ActieContext context) {
         Aanvraag aanvraag = eis(context.dossier());
-        Zaakidentificatie zaak =
-                context.gegeven(ZAAK).map(Zaakidentificatie::new).orElseGet(identificaties::nieuweZaak);
+        Zaakidentificatie zaak = aanvragen.gereserveerdeZaak(aanvraag.id()).orElseGet(identificaties::nieuweZaak);
         dossiers.koppelZaak(aanvraag.id(), zaak);
         List<Zaakidentificatie> eerdere =
                 aanvraag.hoortBij().flatMap(this::zaak).stream().toList();

@@ -10,6 +10,8 @@ CREATE TABLE zr_enkelvoudig_aanvraag (
     vraag        VARCHAR(4000),
     hoort_bij    UUID REFERENCES zr_enkelvoudig_aanvraag (id),
     bron         VARCHAR(80),
+    -- nummer dat de zender al gebruikt; leeg: de zaak krijgt een nieuw
+    zaak         VARCHAR(40),
     uiterlijk    DATE                     NOT NULL,
     termijnstand VARCHAR(10)              NOT NULL,
     resultaat    VARCHAR(80),
