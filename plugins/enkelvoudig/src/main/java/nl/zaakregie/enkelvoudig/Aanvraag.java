@@ -74,6 +74,14 @@ record Aanvraag(
         return voorzieningen.stream().filter(v -> v.nummer() == nummer).findFirst();
     }
 
+    /** Day of bekendmaking of its last besluit. */
+    Optional<LocalDate> laatstVerzonden() {
+        return voorzieningen.stream()
+                .flatMap(v -> v.besluit().stream())
+                .flatMap(b -> b.verzonden().stream())
+                .max(LocalDate::compareTo);
+    }
+
     Optional<Termijnwijziging> lopendeOpschorting() {
         return wijzigingen.stream().filter(Termijnwijziging::loopt).findFirst();
     }
@@ -85,9 +93,9 @@ record Aanvraag(
     }
 
     /** Begin plus term, plus the days it stood still, plus its extension. */
-    LocalDate uiterlijk(Termijn termijn, Werkkalender kalender, LocalDate vandaag) {
+    LocalDate uiterlijk(LocalDate begin, Termijn termijn, Werkkalender kalender, LocalDate vandaag) {
         long extra = wijzigingen.stream().mapToLong(w -> w.dagen(vandaag)).sum();
-        return termijn.einde(ontvangen, extra, kalender);
+        return termijn.einde(begin, extra, kalender);
     }
 
     Aanvraag metUiterlijk(LocalDate dag) {

@@ -33,8 +33,12 @@ class EnkelvoudigAutoConfiguration {
 
     @Bean
     Termijnberekening termijnberekening(
-            Termijnen termijnen, Werkkalender kalender, EnkelvoudigProperties instellingen, Clock klok) {
-        return new Termijnberekening(termijnen, kalender, instellingen.waarschuwing(), klok);
+            Aanvragen aanvragen,
+            Termijnen termijnen,
+            Werkkalender kalender,
+            EnkelvoudigProperties instellingen,
+            Clock klok) {
+        return new Termijnberekening(aanvragen, termijnen, kalender, instellingen.waarschuwing(), klok);
     }
 
     @Bean

@@ -14,12 +14,14 @@ class Termijnberekening {
 
     private static final ZoneId NEDERLAND = ZoneId.of("Europe/Amsterdam");
 
+    private final Aanvragen aanvragen;
     private final Termijnen termijnen;
     private final Werkkalender kalender;
     private final int percentage;
     private final Clock klok;
 
-    Termijnberekening(Termijnen termijnen, Werkkalender kalender, int percentage, Clock klok) {
+    Termijnberekening(Aanvragen aanvragen, Termijnen termijnen, Werkkalender kalender, int percentage, Clock klok) {
+        this.aanvragen = aanvragen;
         this.termijnen = termijnen;
         this.kalender = kalender;
         this.percentage = percentage;
@@ -31,7 +33,18 @@ class Termijnberekening {
     }
 
     LocalDate uiterlijk(Aanvraag a) {
-        return a.uiterlijk(termijn(a), kalender, vandaag());
+        return a.uiterlijk(begin(a), termijn(a), kalender, vandaag());
+    }
+
+    /** A bezwaar is decided on within a term that begins when the time to object is over (Awb 7:10). */
+    private LocalDate begin(Aanvraag a) {
+        return a.hoortBij()
+                .flatMap(aanvragen::vind)
+                .flatMap(Aanvraag::laatstVerzonden)
+                .map(verzonden ->
+                        termijnen.vind("bezwaar", a.wet(), a.zaaktype()).einde(verzonden, 0, kalender))
+                .filter(einde -> einde.isAfter(a.ontvangen()))
+                .orElse(a.ontvangen());
     }
 
     Termijn termijn(Aanvraag a) {

@@ -52,7 +52,11 @@ final class Aanvraagopstelling {
         VasteIdentificaties nummers = new VasteIdentificaties();
         aanvragen = new JdbcAanvragen(database.jdbc());
         berekening = new Termijnberekening(
-                (soort, wet, zaaktype) -> new Termijn(2, Termijn.Eenheid.WEKEN, 6, wet), dag -> true, 75, klok);
+                aanvragen,
+                (soort, wet, zaaktype) -> new Termijn(2, Termijn.Eenheid.WEKEN, 6, wet),
+                dag -> true,
+                75,
+                klok);
         indienen = new AanvraagIndienen(
                 aanvragen,
                 berekening,

@@ -244,6 +244,9 @@ class EnkelvoudigIT {
         o.doe("zaakAanmaken", daarna, Map.of());
 
         assertThat(teVroeg).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.NOG_GEEN_BESLUIT));
+        assertThat(o.aanvragen.vind(daarna).orElseThrow().uiterlijk())
+                .as("de termijn begint na de bezwaartermijn")
+                .isEqualTo(o.berekening.vandaag().plusWeeks(2 + 2));
         List<CreeerZaak> zaken = o.uitgaand.berichten(CreeerZaak.class);
         assertThat(zaken.get(1).gerelateerd()).containsExactly(zaken.get(0).zaak());
     }
