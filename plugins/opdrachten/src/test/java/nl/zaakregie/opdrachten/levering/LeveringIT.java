@@ -162,7 +162,9 @@ class LeveringIT {
         assertThat(kosten.vastgelegd()).isEqualTo(new BigDecimal("1641.60"));
         assertThat(kosten.regels()).hasSize(2);
         assertThat(o.raadplegen.van(o.verzoek(), o.traject)).hasSize(3);
-        assertThat(o.raadplegen.kosten(o.verzoek(), o.traject)).isNotNull();
+        assertThat(o.raadplegen.kosten(o.verzoek(), o.traject).velden())
+                .containsEntry("gepland", new BigDecimal("1540.80"))
+                .containsEntry("vastgelegd", new BigDecimal("1641.60"));
     }
 
     @OpElkeDatabase
