@@ -2,12 +2,11 @@ package nl.zaakregie.klantcontact;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Keuze;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.Persoonsopgave;
 
@@ -97,12 +96,7 @@ final class Contactverzoek {
     record Aanvragen(Optional<String> zaaktype) {}
 
     private static <E extends Enum<E>> E keuze(Class<E> soort, String waarde, String veld) {
-        return Arrays.stream(soort.getEnumConstants())
-                .filter(e -> e.name().equals(waarde.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> fout(
-                        veld,
-                        "Kies uit " + Arrays.toString(soort.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        return Keuze.uit(soort, waarde, veld, KlantcontactFout.ONVOLLEDIG);
     }
 
     private static SociaalDomeinException fout(String veld, String tekst) {
