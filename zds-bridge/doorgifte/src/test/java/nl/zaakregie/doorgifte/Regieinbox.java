@@ -20,7 +20,8 @@ final class Regieinbox implements Inkomend {
     private boolean stuk;
 
     @Override
-    public synchronized Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+    public synchronized Ontvangst ontvang(
+            Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
         if (!(bericht instanceof Zaakbericht zaak) || !zaak.zaak().waarde().equals(GEVOLGD)) {
             return new Ontvangst.NietOndersteund("niet van ons");
         }

@@ -19,9 +19,11 @@ final class Aanname {
     private static final Logger LOG = LoggerFactory.getLogger(Aanname.class);
 
     private final Inkomend inkomend;
+    private final Zendervolgorde volgorde;
 
-    Aanname(Inkomend inkomend) {
+    Aanname(Inkomend inkomend, Zendervolgorde volgorde) {
         this.inkomend = inkomend;
+        this.volgorde = volgorde;
     }
 
     /**
@@ -29,7 +31,8 @@ final class Aanname {
      * @throws StufFout StUF016, StUF043, StUF058 or that of {@code nietOndersteund}; then nothing was stored
      */
     void neemAan(Berichtkop kop, InkomendBericht bericht, Function<String, StufFout> nietOndersteund) {
-        Ontvangst uitkomst = inkomend.ontvang(Sleutels.sleutel(kop), Sleutels.vingerafdruk(kop), bericht);
+        Ontvangst uitkomst =
+                inkomend.ontvang(Sleutels.sleutel(kop), Sleutels.vingerafdruk(kop), bericht, volgorde.van(kop));
         if (uitkomst instanceof Ontvangst.Bewaard bewaard) {
             LOG.info(
                     "Bericht bewaard, soort={}, bericht={}, herhaling={}",

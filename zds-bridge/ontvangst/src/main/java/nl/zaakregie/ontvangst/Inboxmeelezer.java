@@ -15,9 +15,11 @@ final class Inboxmeelezer implements Meelezer {
     private static final Logger LOG = LoggerFactory.getLogger(Inboxmeelezer.class);
 
     private final Inkomend inkomend;
+    private final Zendervolgorde volgorde;
 
-    Inboxmeelezer(Inkomend inkomend) {
+    Inboxmeelezer(Inkomend inkomend, Zendervolgorde volgorde) {
         this.inkomend = inkomend;
+        this.volgorde = volgorde;
     }
 
     @Override
@@ -38,8 +40,8 @@ final class Inboxmeelezer implements Meelezer {
     public int meld(Berichtkop kop, List<Zaakbericht> berichten) {
         int bewaard = 0;
         for (Zaakbericht bericht : berichten) {
-            Ontvangst uitkomst =
-                    inkomend.ontvang(Sleutels.sleutelVan(kop, bericht), Sleutels.vingerafdruk(kop), bericht);
+            Ontvangst uitkomst = inkomend.ontvang(
+                    Sleutels.sleutelVan(kop, bericht), Sleutels.vingerafdruk(kop), bericht, volgorde.van(kop));
             if (uitkomst instanceof Ontvangst.Bewaard b && !b.herhaling()) {
                 bewaard++;
                 LOG.info(

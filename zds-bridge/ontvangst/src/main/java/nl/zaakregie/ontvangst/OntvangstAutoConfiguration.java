@@ -19,6 +19,7 @@ import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import nl.zaakregie.stuf.server.ZaakServices;
+import nl.zaakregie.stuf.server.Zenderbeleid;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -46,6 +47,16 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
+    Zendervolgorde zendervolgorde(ObjectProvider<Zenderbeleid> beleid) {
+        return new Zendervolgorde(beleid::getObject);
+    }
+
+    @Bean
+    Aanname aanname(Inkomend inkomend, Zendervolgorde volgorde) {
+        return new Aanname(inkomend, volgorde);
+    }
+
+    @Bean
     Formulierregister formulierregister(JdbcClient jdbc, Clock klok) {
         return new Formulierregister(jdbc, klok);
     }
@@ -58,14 +69,14 @@ public class OntvangstAutoConfiguration {
 
     @Bean
     ZaakServices zaakontvangst(
-            Inkomend inkomend,
+            Aanname aanname,
             OntvangstProperties instellingen,
             Formulierregister register,
             Meldingzaak meldingzaak,
             ObjectProvider<Identificaties> identificaties,
             PlatformTransactionManager transactiebeheer) {
         return new Zaakontvangst(
-                new Aanname(inkomend),
+                aanname,
                 instellingen,
                 register,
                 meldingzaak,
@@ -74,13 +85,13 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
-    OverdrachtServices overdrachtontvangst(Inkomend inkomend) {
-        return new Overdrachtontvangst(new Aanname(inkomend));
+    OverdrachtServices overdrachtontvangst(Aanname aanname) {
+        return new Overdrachtontvangst(aanname);
     }
 
     @Bean
-    Meelezer meelezer(Inkomend inkomend) {
-        return new Inboxmeelezer(inkomend);
+    Meelezer meelezer(Inkomend inkomend, Zendervolgorde volgorde) {
+        return new Inboxmeelezer(inkomend, volgorde);
     }
 
     /** What abonnementenbeheer tells us; the trigger is not for us but for abonnementenbeheer itself. */
@@ -135,24 +146,20 @@ public class OntvangstAutoConfiguration {
 
         @Bean
         FormulierServices formulierontvangst(
-                Inkomend inkomend,
-                OntvangstProperties instellingen,
-                Documentinhouden inhouden,
-                Meldingzaak meldingzaak) {
-            return new Formulierontvangst(
-                    instellingen, new Aanname(inkomend), new Bijlageopslag(inhouden), meldingzaak);
+                Aanname aanname, OntvangstProperties instellingen, Documentinhouden inhouden, Meldingzaak meldingzaak) {
+            return new Formulierontvangst(instellingen, aanname, new Bijlageopslag(inhouden), meldingzaak);
         }
 
         @Bean
         DocumentServices documentontvangst(
-                Inkomend inkomend,
+                Aanname aanname,
                 Documentinhouden inhouden,
                 Formulierregister register,
                 Identificaties identificaties,
                 PlatformTransactionManager transactiebeheer,
                 Clock klok) {
             return new Documentontvangst(
-                    new Aanname(inkomend),
+                    aanname,
                     new Bijlageopslag(inhouden),
                     register,
                     identificaties,

@@ -6,16 +6,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.bericht.Inkomend.Ontvangst;
 import nl.zaakregie.api.bericht.OverdrachtAntwoord;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Overdrachtantwoord;
 import nl.zaakregie.stuf.server.Berichtkop;
+import nl.zaakregie.stuf.server.Schemacontrole;
+import nl.zaakregie.stuf.server.Volgordeafspraak;
+import nl.zaakregie.stuf.server.Zenderbeleid;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,8 +32,10 @@ class AannameTest {
     private static final Overdrachtantwoord JA =
             new Overdrachtantwoord("9901-2026-000042", true, List.of("in behandeling", "vanaf maandag"));
 
+    private final Afspraken afspraken = new Afspraken();
     private final GeheugenInkomend inkomend = new GeheugenInkomend();
-    private final Overdrachtontvangst overdracht = new Overdrachtontvangst(new Aanname(inkomend));
+    private final Overdrachtontvangst overdracht =
+            new Overdrachtontvangst(new Aanname(inkomend, new Zendervolgorde(() -> afspraken)));
 
     @Test
     void geeftHetAntwoordOpEenOverdrachtDoor() {
@@ -94,11 +101,42 @@ class AannameTest {
                         details.stream().map(Foutdetail::waar).toList());
     }
 
+    @Test
+    void vraagtDeInboxOmDeVolgordeDieMetDezeZenderIsAfgesproken() {
+        afspraken.volgorde = Volgordeafspraak.Volgorde.PER_ZAAK;
+
+        overdracht.bevestigOverdragenZaak(Koppen.antwoord("ZR7"), JA);
+
+        assertThat(inkomend.volgorden()).containsExactly(Inkomend.Volgorde.PER_ZAAK);
+    }
+
     private StufFout weigering(Berichtkop kop) {
         return catchThrowableOfType(StufFout.class, () -> overdracht.bevestigOverdragenZaak(kop, JA));
     }
 
     private static Berichtkop kop(String referentienummer) {
         return Koppen.kop(StufService.RZS_BEVESTIG_OVERDRAGEN_ZAAK, referentienummer, "20261124093000", "ZR7");
+    }
+
+    /** Everybody may everything, in the order of the test. */
+    private static final class Afspraken implements Zenderbeleid {
+
+        private Volgordeafspraak.Volgorde volgorde = Volgordeafspraak.Volgorde.AANKOMST;
+
+        @Override
+        public void controleerPartijen(@Nullable Systeem zender, @Nullable Systeem ontvanger) {}
+
+        @Override
+        public void controleerBevoegdheid(Berichtkop kop) {}
+
+        @Override
+        public Schemacontrole schemacontrole(@Nullable Systeem zender) {
+            return Schemacontrole.STRENG;
+        }
+
+        @Override
+        public Volgordeafspraak volgorde(@Nullable Systeem zender) {
+            return new Volgordeafspraak(volgorde, false);
+        }
     }
 }

@@ -20,6 +20,7 @@ final class GeheugenInkomend implements Inkomend {
 
     private final Map<Sleutel, String> bekend = new ConcurrentHashMap<>();
     private final List<InkomendBericht> berichten = new CopyOnWriteArrayList<>();
+    private final List<Volgorde> volgorden = new CopyOnWriteArrayList<>();
     private volatile boolean inTransactie;
 
     static Ontvangst bewaard(int nummer) {
@@ -37,12 +38,13 @@ final class GeheugenInkomend implements Inkomend {
     void leeg() {
         bekend.clear();
         berichten.clear();
+        volgorden.clear();
         inTransactie = false;
         oordeel = bericht -> bewaard(1);
     }
 
     @Override
-    public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+    public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
         inTransactie = TransactionSynchronizationManager.isActualTransactionActive();
         String eerder = bekend.get(sleutel);
         if (eerder != null && !eerder.equals(vingerafdruk)) {
@@ -52,12 +54,18 @@ final class GeheugenInkomend implements Inkomend {
         if (uitkomst instanceof Ontvangst.Bewaard && eerder == null) {
             bekend.put(sleutel, vingerafdruk);
             berichten.add(bericht);
+            volgorden.add(volgorde);
         }
         return uitkomst;
     }
 
     List<InkomendBericht> berichten() {
         return List.copyOf(berichten);
+    }
+
+    /** What was asked for each of {@link #berichten()}. */
+    List<Volgorde> volgorden() {
+        return List.copyOf(volgorden);
     }
 
     /** Whether the last call came inside a transaction. */

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.bericht.OverdrachtAntwoord;
 import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.bericht.ZaakOntvangen.Afzendercontact;
@@ -44,6 +45,10 @@ import org.springframework.context.annotation.Configuration;
             "zaakregie.stuf.ontvangers.bekend[0].applicatie=Zakenmagazijn",
             "zaakregie.stuf.zenders.bekend[0].applicatie=Suite",
             "zaakregie.stuf.zenders.bekend[0].alle-diensten=true",
+            "zaakregie.stuf.zenders.bekend[1].applicatie=Geordend",
+            "zaakregie.stuf.zenders.bekend[1].alle-diensten=true",
+            "zaakregie.stuf.zenders.bekend[1].volgorde=per-zender",
+            "zaakregie.stuf.zenders.bekend[1].tijdstip-oplopend=true",
         })
 class OntvangstIT {
 
@@ -172,6 +177,31 @@ class OntvangstIT {
     }
 
     @Test
+    void metWieEenVolgordeIsAfgesprokenMoetVooruitInDeTijd() throws Exception {
+        Meldingbericht eerste = geordend("20261124100000000");
+        Meldingbericht eerder = geordend("20261124095959000");
+        assertThat(verstuur(eerste).statusCode()).isEqualTo(200);
+
+        assertGeweigerd(verstuur(eerder), "StUF019");
+        assertThat(verstuur(eerste).statusCode())
+                .as("een herhaling is geen nieuw bericht")
+                .isEqualTo(200);
+        assertThat(verstuur(geordend("20261124100000001")).statusCode()).isEqualTo(200);
+        assertThat(verstuur(Meldingbericht.van("zds12", post.nummer())).statusCode())
+                .as("met een ander is niets afgesproken")
+                .isEqualTo(200);
+        assertThat(inkomend.volgorden())
+                .containsExactly(
+                        Inkomend.Volgorde.PER_ZENDER, Inkomend.Volgorde.PER_ZENDER, Inkomend.Volgorde.AANKOMST);
+    }
+
+    private Meldingbericht geordend(String tijdstip) {
+        return Meldingbericht.van("zds12", post.nummer())
+                .met("zender", "Geordend")
+                .met("tijdstipBericht", tijdstip);
+    }
+
+    @Test
     void neemtEenVerbeterdeMeldingOnderHetzelfdeNummerAan() throws Exception {
         Meldingbericht bericht = Meldingbericht.van("zds11", post.nummer());
         assertGeweigerd(verstuur(bericht.met("bsn", Gezin.ONGELDIGE_BSNS.get(0))), "StUF058");
@@ -226,13 +256,15 @@ class OntvangstIT {
 
     @Test
     void teltWatVandaagIsAangenomen() throws Exception {
-        long voor = Long.parseLong(plugin.toestand().get("vandaag aangenomen"));
+        verstuur(Meldingbericht.van("zds12", post.nummer()));
+        Map<String, String> voor = plugin.toestand();
 
         verstuur(Meldingbericht.van("zds12", post.nummer()));
 
         Map<String, String> na = plugin.toestand();
-        assertThat(na).containsEntry("vandaag aangenomen", String.valueOf(voor + 1));
-        assertThat(na).containsEntry("zenders vandaag", "1");
+        long aangenomen = Long.parseLong(voor.get("vandaag aangenomen"));
+        assertThat(na).containsEntry("vandaag aangenomen", String.valueOf(aangenomen + 1));
+        assertThat(na).containsEntry("zenders vandaag", voor.get("zenders vandaag"));
     }
 
     private HttpResponse<String> verstuur(Meldingbericht bericht) throws Exception {

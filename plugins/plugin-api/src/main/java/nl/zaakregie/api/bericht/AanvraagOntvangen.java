@@ -44,6 +44,11 @@ public record AanvraagOntvangen(
     }
 
     @Override
+    public Optional<Zaakidentificatie> overZaak() {
+        return zaak;
+    }
+
+    @Override
     public String toString() {
         return "AanvraagOntvangen[formulier=" + formulier + ", zaaktype=" + zaaktype + "]";
     }

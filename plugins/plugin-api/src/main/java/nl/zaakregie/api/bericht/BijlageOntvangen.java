@@ -1,5 +1,6 @@
 package nl.zaakregie.api.bericht;
 
+import java.util.Optional;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 
 /**
@@ -14,6 +15,11 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 public record BijlageOntvangen(
         String afzender, Zaakidentificatie zaak, Bestemming bestemming, String zaaktype, Bijlage bijlage)
         implements InkomendBericht {
+
+    @Override
+    public Optional<Zaakidentificatie> overZaak() {
+        return Optional.of(zaak);
+    }
 
     /** What a form becomes here. */
     public enum Bestemming {

@@ -12,9 +12,25 @@ public interface Inkomend {
      *
      * @param sleutel zender and referentienummer; the same key again gives the same outcome without a second effect
      * @param vingerafdruk digest of the message as received
+     * @param volgorde what must have been dealt with before this message is processed
      * @return how to answer
      */
-    Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht);
+    Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde);
+
+    /** The same, for a sender with whom no order was agreed. */
+    default Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+        return ontvang(sleutel, vingerafdruk, bericht, Volgorde.AANKOMST);
+    }
+
+    /** What keeps a message back. Other senders are never kept back. */
+    enum Volgorde {
+        /** What the same sender sent before and still waits; not what was parked. */
+        AANKOMST,
+        /** What the same sender sent before about the same zaak, also when parked; other zaken go on. */
+        PER_ZAAK,
+        /** Everything the same sender sent before, also when parked. */
+        PER_ZENDER
+    }
 
     /**
      * Key of an inbound message.

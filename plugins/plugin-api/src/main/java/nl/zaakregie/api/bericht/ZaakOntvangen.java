@@ -35,6 +35,11 @@ public record ZaakOntvangen(
         extra = Map.copyOf(extra);
     }
 
+    @Override
+    public Optional<Zaakidentificatie> overZaak() {
+        return zaak;
+    }
+
     /** The same zaak under another zaaktype, for a sender that uses codes of its own. */
     public ZaakOntvangen metZaaktype(String code) {
         return new ZaakOntvangen(

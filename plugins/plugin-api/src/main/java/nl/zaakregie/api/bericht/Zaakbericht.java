@@ -1,5 +1,6 @@
 package nl.zaakregie.api.bericht;
 
+import java.util.Optional;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 
 /**
@@ -12,4 +13,9 @@ public interface Zaakbericht extends InkomendBericht {
     String afzender();
 
     Zaakidentificatie zaak();
+
+    @Override
+    default Optional<Zaakidentificatie> overZaak() {
+        return Optional.of(zaak());
+    }
 }

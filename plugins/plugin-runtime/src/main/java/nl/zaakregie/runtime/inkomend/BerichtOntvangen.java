@@ -49,10 +49,10 @@ final class BerichtOntvangen implements Inkomend {
     }
 
     @Override
-    public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+    public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
         return transactie.execute(status -> inkomend.vind(sleutel)
                 .map(eerder -> herhaling(eerder, vingerafdruk))
-                .orElseGet(() -> nieuw(sleutel, vingerafdruk, bericht)));
+                .orElseGet(() -> nieuw(new Wachtplaats(sleutel, volgorde, bericht.overZaak()), vingerafdruk, bericht)));
     }
 
     private static Ontvangst herhaling(Inkomendregel eerder, String vingerafdruk) {
@@ -61,24 +61,24 @@ final class BerichtOntvangen implements Inkomend {
                 : new Ontvangst.NietUniek();
     }
 
-    private <B extends InkomendBericht> Ontvangst nieuw(Sleutel sleutel, String vingerafdruk, B bericht) {
+    private <B extends InkomendBericht> Ontvangst nieuw(Wachtplaats plaats, String vingerafdruk, B bericht) {
         Optional<BerichtVerwerker<B>> verwerker = verwerkers.voor(bericht);
         if (verwerker.isEmpty()) {
             return new Ontvangst.NietOndersteund(
                     "Geen plugin verwerkt dit bericht: " + bericht.getClass().getSimpleName());
         }
         List<Foutdetail> bezwaren = verwerker.get().controleer(bericht);
-        return bezwaren.isEmpty() ? bewaar(sleutel, vingerafdruk, bericht) : new Ontvangst.Geweigerd(bezwaren);
+        return bezwaren.isEmpty() ? bewaar(plaats, vingerafdruk, bericht) : new Ontvangst.Geweigerd(bezwaren);
     }
 
-    private Ontvangst bewaar(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht) {
+    private Ontvangst bewaar(Wachtplaats plaats, String vingerafdruk, InkomendBericht bericht) {
         Referentienummer antwoord = nummers.nieuw();
         Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS); // as it can stand in the answer
         String soort = bericht.getClass().getSimpleName();
-        if (inkomend.voegToe(sleutel, vingerafdruk, antwoord, soort, json.schrijf(bericht), nu)) {
+        if (inkomend.voegToe(plaats, vingerafdruk, antwoord, soort, json.schrijf(bericht), nu)) {
             wekker.wekNaCommit();
             return new Ontvangst.Bewaard(antwoord, nu, false);
         }
-        return herhaling(inkomend.vind(sleutel).orElseThrow(), vingerafdruk);
+        return herhaling(inkomend.vind(plaats.sleutel()).orElseThrow(), vingerafdruk);
     }
 }

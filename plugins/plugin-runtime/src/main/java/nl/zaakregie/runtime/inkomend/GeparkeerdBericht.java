@@ -37,8 +37,10 @@ final class GeparkeerdBericht {
         if (reden.isBlank() || reden.length() > LANGSTE_REDEN) {
             throw InkomendFout.REDEN_ONTBREEKT.bij("reden");
         }
-        transactie.executeWithoutResult(
-                status -> eisGeparkeerd(antwoordnummer, inkomend.slaOver(antwoordnummer, reden, door, klok.instant())));
+        transactie.executeWithoutResult(status -> {
+            eisGeparkeerd(antwoordnummer, inkomend.slaOver(antwoordnummer, reden, door, klok.instant()));
+            wekker.wekNaCommit(); // what waited for it may go on
+        });
     }
 
     private void eisGeparkeerd(Referentienummer antwoordnummer, boolean gelukt) {

@@ -82,7 +82,8 @@ class InkomendController {
             int pogingen,
             Instant ontvangen,
             Optional<Instant> afgehandeld,
-            Optional<String> foutcode) {
+            Optional<String> foutcode,
+            boolean houdtVast) {
 
         static Info van(Inkomendregel regel) {
             return new Info(
@@ -94,7 +95,8 @@ class InkomendController {
                     regel.pogingen(),
                     regel.ontvangen(),
                     regel.afgehandeld(),
-                    regel.foutcode());
+                    regel.foutcode(),
+                    regel.houdtVast());
         }
     }
 }

@@ -17,7 +17,7 @@ final class InkomendRepository {
 
     private static final String KOLOMMEN = """
             SELECT i.volgnummer, i.zender, i.referentienummer, i.vingerafdruk, i.antwoordnummer, i.ontvangen, i.soort,
-                   i.stand, i.pogingen, i.afgehandeld, i.foutcode
+                   i.stand, i.pogingen, i.afgehandeld, i.foutcode, i.wacht_op_geparkeerd
               FROM zr_inkomend i
             """;
 
@@ -44,28 +44,36 @@ final class InkomendRepository {
 
     /** @return false when somebody else stored a message under this key, just now or before */
     boolean voegToe(
-            Sleutel sleutel, String vingerafdruk, Referentienummer antwoord, String soort, String inhoud, Instant nu) {
+            Wachtplaats plaats,
+            String vingerafdruk,
+            Referentienummer antwoord,
+            String soort,
+            String inhoud,
+            Instant nu) {
         return jdbc.sql("""
                                 INSERT INTO zr_inkomend
                                     (zender, referentienummer, vingerafdruk, antwoordnummer, ontvangen, soort, inhoud,
-                                     stand, pogingen, volgende)
-                                VALUES (:zender, :nummer, :vingerafdruk, :antwoord, :nu, :soort, :inhoud, 'WACHT', 0, :nu)
+                                     stand, pogingen, volgende, rij, wacht_op_geparkeerd)
+                                VALUES (:zender, :nummer, :vingerafdruk, :antwoord, :nu, :soort, :inhoud, 'WACHT', 0, :nu,
+                                     :rij, :wachtOpGeparkeerd)
                                 ON CONFLICT DO NOTHING
                                 """)
-                        .param("zender", sleutel.zender())
-                        .param("nummer", sleutel.referentienummer())
+                        .param("zender", plaats.sleutel().zender())
+                        .param("nummer", plaats.sleutel().referentienummer())
                         .param("vingerafdruk", vingerafdruk)
                         .param("antwoord", antwoord.waarde())
                         .param("nu", Databasetijd.naar(nu))
                         .param("soort", soort)
                         .param("inhoud", inhoud)
+                        .param("rij", plaats.rij())
+                        .param("wachtOpGeparkeerd", plaats.wachtOpGeparkeerd())
                         .update()
                 == 1;
     }
 
     /**
-     * Due messages that are the first of their sender still waiting, oldest first, not locked. A parked message does not
-     * keep back what the same sender sent after it.
+     * Due messages that are the first of their row still waiting, oldest first, not locked. A parked message keeps back
+     * what comes after it only where an order was agreed.
      */
     List<Long> kandidaten(Set<String> soorten, Instant nu, int hoogstens) {
         return jdbc.sql("""
@@ -74,7 +82,8 @@ final class InkomendRepository {
                          WHERE i.stand = 'WACHT' AND i.volgende <= :nu AND i.soort IN (:soorten)
                            AND NOT EXISTS (
                                SELECT 1 FROM zr_inkomend e
-                                WHERE e.zender = i.zender AND e.stand = 'WACHT' AND e.volgnummer < i.volgnummer)
+                                WHERE e.rij = i.rij AND e.volgnummer < i.volgnummer
+                                  AND (e.stand = 'WACHT' OR (e.stand = 'GEPARKEERD' AND i.wacht_op_geparkeerd)))
                          ORDER BY i.volgnummer
                          FETCH FIRST :hoogstens ROWS ONLY
                         """)
@@ -184,6 +193,7 @@ final class InkomendRepository {
                 Stand.valueOf(rij.getString("stand")),
                 rij.getInt("pogingen"),
                 Databasetijd.misschienUit(rij, "afgehandeld"),
-                Optional.ofNullable(rij.getString("foutcode")));
+                Optional.ofNullable(rij.getString("foutcode")),
+                rij.getBoolean("wacht_op_geparkeerd"));
     }
 }

@@ -34,7 +34,8 @@ record InkomendWerkbron(InkomendRepository inkomend) implements Werkbron {
                 nummer,
                 "inkomendGeparkeerd",
                 "Ontvangen bericht " + regel.soort() + " kon niet worden verwerkt, code "
-                        + regel.foutcode().orElse("onbekend"),
+                        + regel.foutcode().orElse("onbekend")
+                        + (regel.houdtVast() ? ". Wat deze zender daarna stuurde, wacht hierop" : ""),
                 Optional.empty(),
                 Set.of(Rol.FUNCTIONEELBEHEER),
                 Optional.empty(),

@@ -10,6 +10,7 @@ import nl.zaakregie.api.uitgaand.Referentienummer;
  * @param zender organisatie, applicatie and administratie of the sender
  * @param antwoordnummer referentienummer of our acknowledgement, the same for each repetition
  * @param soort simple name of the message record
+ * @param houdtVast while it is parked, what comes after it in its row waits
  */
 record Inkomendregel(
         long volgnummer,
@@ -22,4 +23,5 @@ record Inkomendregel(
         Stand stand,
         int pogingen,
         Optional<Instant> afgehandeld,
-        Optional<String> foutcode) {}
+        Optional<String> foutcode,
+        boolean houdtVast) {}

@@ -72,8 +72,8 @@ class OpruimenIT {
     private static void inkomend(JdbcClient jdbc, String nummer, String stand, Instant afgehandeld) {
         jdbc.sql("""
                         INSERT INTO zr_inkomend (zender, referentienummer, vingerafdruk, antwoordnummer, ontvangen, soort,
-                            stand, pogingen, volgende, afgehandeld)
-                        VALUES ('Suite', :nummer, 'x', :nummer, :op, 'proef', :stand, 1, :op, :op)
+                            stand, pogingen, volgende, afgehandeld, rij)
+                        VALUES ('Suite', :nummer, 'x', :nummer, :op, 'proef', :stand, 1, :op, :op, 'Suite')
                         """)
                 .param("nummer", nummer)
                 .param("stand", stand)

@@ -9,6 +9,7 @@ import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.bericht.Inkomend.Ontvangst;
 import nl.zaakregie.api.bericht.Inkomend.Sleutel;
+import nl.zaakregie.api.bericht.Inkomend.Volgorde;
 import nl.zaakregie.api.bericht.OverdrachtAntwoord;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.Referentienummer;
@@ -29,6 +30,7 @@ final class Inkomendopstelling {
     final Ontvangplugin plugin = new Ontvangplugin();
     final List<Plugin> plugins = new ArrayList<>(List.of(plugin));
     final AtomicInteger gewekt = new AtomicInteger();
+    final Wachtrijinstellingen instellingen;
     final InkomendRepository repository;
     final Inkomend inkomend;
     final BerichtVerwerken verwerken;
@@ -48,19 +50,39 @@ final class Inkomendopstelling {
                 klok,
                 gewekt::incrementAndGet,
                 database.transactiebeheer());
-        Wachtrijinstellingen instellingen = new Wachtrijinstellingen(
+        instellingen = new Wachtrijinstellingen(
                 1, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(40), POGINGEN_VOOR_PARKEREN);
         verwerken = new BerichtVerwerken(repository, verwerkers, json, klok, database.transactiebeheer(), instellingen);
         geparkeerd = new GeparkeerdBericht(repository, klok, gewekt::incrementAndGet, database.transactiebeheer());
     }
 
+    /** Another node on the same database. */
+    BerichtVerwerken knoop() {
+        return new BerichtVerwerken(
+                new InkomendRepository(database.jdbc()),
+                new Verwerkers(() -> plugins),
+                new Opslagjson(),
+                klok,
+                database.transactiebeheer(),
+                instellingen);
+    }
+
     static OverdrachtAntwoord antwoord(int nummer) {
+        return antwoord("SUITE", nummer, "ZR" + nummer);
+    }
+
+    static OverdrachtAntwoord antwoord(String afzender, int zaak, String op) {
         return new OverdrachtAntwoord(
-                "SUITE",
-                new Zaakidentificatie("9901-0000" + nummer),
-                new Referentienummer("ZR" + nummer),
+                afzender,
+                new Zaakidentificatie("9901-0000" + zaak),
+                new Referentienummer(op),
                 true,
                 Optional.of("in behandeling"));
+    }
+
+    Ontvangst.Bewaard bewaard(String zender, String nummer, OverdrachtAntwoord antwoord, Volgorde volgorde) {
+        return (Ontvangst.Bewaard)
+                inkomend.ontvang(new Sleutel(zender, nummer), "vingerafdruk-" + nummer, antwoord, volgorde);
     }
 
     Ontvangst ontvang(String zender, int nummer) {

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 public final class VerzetbareKlok extends Clock {
 
     private final ZoneId zone;
-    private Instant nu;
+    private volatile Instant nu;
 
     public VerzetbareKlok() {
         this(Instant.parse("2026-11-23T10:00:00Z"), ZoneId.of("Europe/Amsterdam"));

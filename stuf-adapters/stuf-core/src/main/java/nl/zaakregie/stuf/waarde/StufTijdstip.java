@@ -52,9 +52,14 @@ public record StufTijdstip(String cijfers) implements Comparable<StufTijdstip> {
         return lokaal(cijfers).toLocalDate();
     }
 
+    /** In 17 digits, missing ones as zero: as text these are in the order of {@link #compareTo}. */
+    public String volledig() {
+        return aangevuld(cijfers);
+    }
+
     @Override
     public int compareTo(StufTijdstip ander) {
-        return aangevuld(cijfers).compareTo(aangevuld(ander.cijfers));
+        return volledig().compareTo(ander.volledig());
     }
 
     private static LocalDateTime lokaal(String cijfers) {

@@ -28,4 +28,16 @@ public interface Berichtregister {
      * @return the answer for the sender: new, or that of the first time
      */
     String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking);
+
+    /**
+     * Takes the place of a new message in the order that was agreed with its sender. Called first in {@code verwerking}, and
+     * only when there is such an agreement. Until the transaction ends no other message of this sender gets past here, also
+     * on another node, so that they commit in the order of arrival.
+     *
+     * @throws nl.zaakregie.stuf.fout.StufFout StUF019 when that was agreed and its tijdstipBericht is not later than that of
+     *     every message this sender had accepted before
+     */
+    default void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak) {
+        throw new UnsupportedOperationException("dit Berichtregister houdt geen volgorde per zender bij");
+    }
 }

@@ -54,6 +54,13 @@ final class IngesteldZenderbeleid implements Zenderbeleid {
                 .orElse(instellingen.schemacontrole());
     }
 
+    @Override
+    public Volgordeafspraak volgorde(@Nullable Systeem zender) {
+        return zoek(zender)
+                .map(z -> new Volgordeafspraak(z.volgorde(), z.tijdstipOplopend()))
+                .orElse(Volgordeafspraak.GEEN);
+    }
+
     private boolean bekendeOntvanger(@Nullable Systeem ontvanger) {
         return ontvanger != null
                 && (isEigen(ontvanger)

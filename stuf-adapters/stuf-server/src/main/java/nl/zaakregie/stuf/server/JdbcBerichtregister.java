@@ -4,8 +4,10 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.waarde.StufTijdstip;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -13,7 +15,9 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * Register in a table of the host, with the columns {@code zender} and {@code referentienummer} (together the key), {@code
  * vingerafdruk}, {@code antwoord} and {@code ontvangen}. The row is written first, so that its key makes a second arrival of
- * the same message wait, also on another node; the effect and the answer follow in the same transaction. Needs spring-jdbc.
+ * the same message wait, also on another node; the effect and the answer follow in the same transaction. For senders with
+ * whom an order was agreed there is a second table, with {@code _zender} behind its name and the columns {@code zender} (the
+ * key) and {@code laatste}, 17 digits. Needs spring-jdbc.
  */
 public final class JdbcBerichtregister implements Berichtregister {
 
@@ -49,6 +53,44 @@ public final class JdbcBerichtregister implements Berichtregister {
             }
         }
         throw new StufFout(StufFoutcode.STUF046, "Hetzelfde bericht wordt al verwerkt");
+    }
+
+    @Override
+    public void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak) {
+        String zender = kop.zender().map(Systeem::sleutel).orElse("");
+        Optional<String> tijdstip = kop.tijdstipBericht().map(StufTijdstip::volledig);
+        boolean oplopend = afspraak.tijdstipOplopend() && tijdstip.isPresent();
+        // twice: when the first message of a sender loses from another first one, it comes after that
+        if (!schuif(zender, tijdstip.orElse(""), oplopend)
+                && !begin(zender, tijdstip.orElse(""))
+                && !schuif(zender, tijdstip.orElse(""), oplopend)) {
+            throw new StufFout(StufFoutcode.STUF019, "tijdstipBericht");
+        }
+    }
+
+    private boolean schuif(String zender, String tijdstip, boolean oplopend) {
+        return jdbc.sql("""
+                                UPDATE %s_zender
+                                   SET laatste = GREATEST(laatste, :tijdstip)
+                                 WHERE zender = :zender AND (laatste < :tijdstip OR NOT :oplopend)
+                                """.formatted(tabel))
+                        .param("zender", zender)
+                        .param("tijdstip", tijdstip)
+                        .param("oplopend", oplopend)
+                        .update()
+                == 1;
+    }
+
+    private boolean begin(String zender, String tijdstip) {
+        return jdbc.sql("""
+                                INSERT INTO %s_zender (zender, laatste)
+                                VALUES (:zender, :tijdstip)
+                                ON CONFLICT DO NOTHING
+                                """.formatted(tabel))
+                        .param("zender", zender)
+                        .param("tijdstip", tijdstip)
+                        .update()
+                == 1;
     }
 
     private Optional<String> verwerk(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {

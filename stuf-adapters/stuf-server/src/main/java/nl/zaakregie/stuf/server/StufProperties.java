@@ -70,6 +70,8 @@ public record StufProperties(
      * @param certificaat subject (RFC 2253) or SHA-256 (hexadecimal) of the certificate, of TLS or of the signature, with
      *     which this sender must come; absent = any
      * @param gebruiker name in the WS-Security UsernameToken with which this sender must come; absent = any
+     * @param volgorde what keeps back a message of this sender
+     * @param tijdstipOplopend a tijdstipBericht that is not later than the former is refused with StUF019
      */
     public record Zender(
             @Nullable String organisatie,
@@ -79,7 +81,9 @@ public record StufProperties(
             @DefaultValue Set<Operatie> diensten,
             @Nullable Schemacontrole schemacontrole,
             @Nullable String certificaat,
-            @Nullable String gebruiker) {
+            @Nullable String gebruiker,
+            @DefaultValue("aankomst") Volgordeafspraak.Volgorde volgorde,
+            @DefaultValue("false") boolean tijdstipOplopend) {
 
         /** True when everything that must be proved has been. */
         boolean bewezen(Herkomst herkomst) {

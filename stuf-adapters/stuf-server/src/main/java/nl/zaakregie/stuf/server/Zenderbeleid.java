@@ -25,4 +25,9 @@ public interface Zenderbeleid {
 
     /** How strictly the messages of this sender are held against our schemas. */
     Schemacontrole schemacontrole(@Nullable Systeem zender);
+
+    /** What was agreed with this sender about the order of its messages. */
+    default Volgordeafspraak volgorde(@Nullable Systeem zender) {
+        return Volgordeafspraak.GEEN;
+    }
 }

@@ -83,9 +83,26 @@ class IngesteldZenderbeleidTest {
         assertThat(beleid(WEIGEREN).schemacontrole(null)).isEqualTo(Schemacontrole.STRENG);
     }
 
+    @Test
+    void kentDeVolgordeDieMetEenZenderIsAfgesproken() {
+        assertThat(beleid(WEIGEREN).volgorde(SUITE))
+                .isEqualTo(new Volgordeafspraak(Volgordeafspraak.Volgorde.PER_ZAAK, true));
+        assertThat(beleid(AANNEMEN).volgorde(VREEMDE)).isEqualTo(Volgordeafspraak.GEEN);
+        assertThat(beleid(AANNEMEN).volgorde(null)).isEqualTo(Volgordeafspraak.GEEN);
+    }
+
     private static IngesteldZenderbeleid beleid(Onbekend onbekend) {
         Zender suite = new Zender(
-                "9999", "Suite", null, false, Set.of(Operatie.CREEER_ZAAK), Schemacontrole.WAARSCHUW, null, null);
+                "9999",
+                "Suite",
+                null,
+                false,
+                Set.of(Operatie.CREEER_ZAAK),
+                Schemacontrole.WAARSCHUW,
+                null,
+                null,
+                Volgordeafspraak.Volgorde.PER_ZAAK,
+                true);
         return new IngesteldZenderbeleid(new StufProperties(
                 new Partij("9999", "Zakenmagazijn", null),
                 DataSize.ofMegabytes(1),

@@ -89,7 +89,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
         return new Berichtverwerker(
                 diensten,
                 new Toelating(diensten, beleid),
-                new Uitvoering(register, koppen, schrijver),
+                new Uitvoering(register, beleid, koppen, schrijver),
                 new Foutgever(koppen, schrijver),
                 new Uitwisselingslog(log, klok),
                 new BerichtLezer(limieten));

@@ -15,6 +15,8 @@ import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.Berichtsleutel;
+import nl.zaakregie.stuf.server.Volgordeafspraak;
+import nl.zaakregie.stuf.server.Zenderbeleid;
 import nl.zaakregie.stuf.server.soap.Antwoord;
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,15 @@ import org.jspecify.annotations.Nullable;
 final class Uitvoering {
 
     private final @Nullable Berichtregister register;
+    private final Zenderbeleid beleid;
     private final Antwoordkop koppen;
     private final BerichtSchrijver schrijver;
 
     /** @param register absent only when nothing with an effect is offered */
-    Uitvoering(@Nullable Berichtregister register, Antwoordkop koppen, BerichtSchrijver schrijver) {
+    Uitvoering(
+            @Nullable Berichtregister register, Zenderbeleid beleid, Antwoordkop koppen, BerichtSchrijver schrijver) {
         this.register = register;
+        this.beleid = beleid;
         this.koppen = koppen;
         this.schrijver = schrijver;
     }
@@ -84,11 +89,21 @@ final class Uitvoering {
             GelezenBericht bericht,
             String vingerafdruk) {
         try {
-            return doel.ontvang(sleutel, vingerafdruk, () -> binnenRegister(kop, behandeling, bericht));
+            return doel.ontvang(sleutel, vingerafdruk, () -> {
+                neemPlaats(doel, kop);
+                return binnenRegister(kop, behandeling, bericht);
+            });
         } catch (StufFout | PoortFout e) {
             throw e;
         } catch (RuntimeException e) {
             throw new NietOpgeslagen(e);
+        }
+    }
+
+    private void neemPlaats(Berichtregister doel, Berichtkop kop) {
+        Volgordeafspraak afspraak = beleid.volgorde(kop.zender().orElse(null));
+        if (afspraak.eenVoorEen()) {
+            doel.neemPlaats(kop, afspraak);
         }
     }
 

@@ -274,7 +274,7 @@ class BerichtverwerkerTest {
         return new Berichtverwerker(
                 diensten,
                 new Toelating(diensten, beleid),
-                new Uitvoering(register, koppen, schrijver),
+                new Uitvoering(register, beleid, koppen, schrijver),
                 new Foutgever(koppen, schrijver),
                 new Uitwisselingslog(log, Clock.systemUTC()),
                 new BerichtLezer());

@@ -119,7 +119,8 @@ public final class Ontvangstmeting {
         return new Berichtverwerker(
                 diensten,
                 new Toelating(diensten, new Iedereen()),
-                new Uitvoering((sleutel, vingerafdruk, verwerking) -> verwerking.get(), koppen, schrijver),
+                new Uitvoering(
+                        (sleutel, vingerafdruk, verwerking) -> verwerking.get(), new Iedereen(), koppen, schrijver),
                 new Foutgever(koppen, schrijver),
                 new Uitwisselingslog(Berichtenlog.GEEN, Clock.systemUTC()),
                 new BerichtLezer());
