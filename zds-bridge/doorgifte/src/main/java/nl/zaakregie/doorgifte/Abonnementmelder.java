@@ -3,6 +3,7 @@ package nl.zaakregie.doorgifte;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.abonnementen.Abonnementenbeheer;
+import nl.zaakregie.api.bericht.DocumentBijgewerkt;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.NieuweZaakGezien;
 import nl.zaakregie.api.bericht.ZaakBijgewerkt;
@@ -53,6 +54,9 @@ final class Abonnementmelder implements Meelezer {
         }
         if (bericht instanceof ZaakBijgewerkt) {
             return zonderType(bericht, Gebeurtenis.UPDATE_ZAAK, Optional.empty());
+        }
+        if (bericht instanceof DocumentBijgewerkt) {
+            return zonderType(bericht, Gebeurtenis.UPDATE_ZAAKDOCUMENT, Optional.empty());
         }
         return bericht instanceof DocumentOntvangen
                 ? zonderType(bericht, Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE, Optional.empty())

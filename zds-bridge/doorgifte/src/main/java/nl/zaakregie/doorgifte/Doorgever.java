@@ -7,8 +7,11 @@ import nl.zaakregie.doorgifte.Berichtopener.Geopend;
 import nl.zaakregie.doorgifte.Magazijnverbinding.Onbereikbaar;
 import nl.zaakregie.doorgifte.Wachtrij.Eerder;
 import nl.zaakregie.ontvangst.Meelezer;
+import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.mapping.UpdateZaakdocumentMapper;
+import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtsleutel;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,7 @@ final class Doorgever {
     private final Magazijnverbinding magazijn;
     private final Wachtrij wachtrij;
     private final Meelezer meelezer;
+    private final Documentvragen documentvragen;
     private final Eigenantwoord eigen;
     private final TransactionOperations transactie;
 
@@ -35,11 +39,13 @@ final class Doorgever {
             Magazijnverbinding magazijn,
             Wachtrij wachtrij,
             Meelezer meelezer,
+            Documentvragen documentvragen,
             Eigenantwoord eigen,
             TransactionOperations transactie) {
         this.magazijn = magazijn;
         this.wachtrij = wachtrij;
         this.meelezer = meelezer;
+        this.documentvragen = documentvragen;
         this.eigen = eigen;
         this.transactie = transactie;
     }
@@ -59,8 +65,7 @@ final class Doorgever {
                     "Bericht niet doorgegeven, service={}, reden={}",
                     bericht.kop().service(),
                     e.getMessage());
-            boolean asynchroon = bericht.kop().service().asynchroon();
-            throw new StufFout(asynchroon ? StufFoutcode.STUF046 : StufFoutcode.STUF049, ONBEREIKBAAR);
+            throw new StufFout(onbeschikbaar(bericht), ONBEREIKBAAR);
         }
     }
 
@@ -83,17 +88,49 @@ final class Doorgever {
 
     private Antwoord stuur(Verzoek verzoek, Geopend bericht, List<Zaakbericht> nieuws) throws Onbereikbaar {
         Antwoord antwoord = magazijn.stuur(verzoek);
-        if (!nieuws.isEmpty() && Magazijnoordeel.over(antwoord).aangenomen()) {
+        if (zegtIets(bericht, nieuws) && Magazijnoordeel.over(antwoord).aangenomen()) {
             try {
-                transactie.executeWithoutResult(s -> meelezer.meld(bericht.kop(), nieuws));
+                transactie.executeWithoutResult(s -> merkOp(bericht, nieuws));
             } catch (RuntimeException e) {
                 // the suite repeats, the zakenmagazijn recognises it, and we notice it then
                 antwoord.close();
-                throw new StufFout(StufFoutcode.STUF046, "inbox van de regie", e);
+                throw new StufFout(onbeschikbaar(bericht), "inbox van de regie", e);
             }
         }
         LOG.info("Bericht doorgegeven, service={}, status={}", bericht.kop().service(), antwoord.status());
         return antwoord;
+    }
+
+    private static boolean zegtIets(Geopend bericht, List<Zaakbericht> nieuws) {
+        return !nieuws.isEmpty() || bericht.kop().operatie() == Operatie.UPDATE_ZAAKDOCUMENT;
+    }
+
+    /** A changed document that names no zaak is asked for, later and outside this call. */
+    private void merkOp(Geopend bericht, List<Zaakbericht> nieuws) {
+        if (nieuws.isEmpty()) {
+            document(bericht).ifPresent(d -> documentvragen.stel(bericht.kop(), d));
+        } else {
+            meelezer.meld(bericht.kop(), nieuws);
+        }
+    }
+
+    /** Empty for a message that the zakenmagazijn understood and we do not. */
+    private static Optional<String> document(Geopend bericht) {
+        try {
+            return Optional.of(
+                    UpdateZaakdocumentMapper.vanBericht(bericht.bericht().inhoud(StufElement.class))
+                            .nieuw()
+                            .identificatie());
+        } catch (RuntimeException e) {
+            LOG.info(
+                    "Bijgewerkt document is niet te volgen, service={}",
+                    bericht.kop().service());
+            return Optional.empty();
+        }
+    }
+
+    private static StufFoutcode onbeschikbaar(Geopend bericht) {
+        return bericht.kop().service().asynchroon() ? StufFoutcode.STUF046 : StufFoutcode.STUF049;
     }
 
     private Antwoord bewaar(

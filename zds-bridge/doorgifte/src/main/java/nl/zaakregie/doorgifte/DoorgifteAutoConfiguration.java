@@ -12,6 +12,9 @@ import nl.zaakregie.doorgifte.DoorgifteProperties.Magazijn;
 import nl.zaakregie.ontvangst.Meelezer;
 import nl.zaakregie.ontvangst.OntvangstAutoConfiguration;
 import nl.zaakregie.stuf.PortType;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.client.Tijdstipgever;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.StufProperties;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
@@ -40,16 +43,28 @@ public class DoorgifteAutoConfiguration {
     }
 
     @Bean
+    Documentvragen documentvragen(JdbcClient jdbc, Clock klok) {
+        return new Documentvragen(jdbc, klok);
+    }
+
+    @Bean
     DoorgifteController doorgifteController(Wachtrij wachtrij, Gebruikers gebruikers) {
         return new DoorgifteController(wachtrij, gebruikers);
     }
 
     @Bean
     DoorgiftePlugin doorgiftePlugin(
-            Wachtrij wachtrij, ObjectProvider<Nabezorger> nabezorger, DoorgifteProperties instellingen, Clock klok) {
+            Wachtrij wachtrij,
+            Documentvragen vragen,
+            ObjectProvider<Nabezorger> nabezorger,
+            ObjectProvider<Documentvrager> vrager,
+            DoorgifteProperties instellingen,
+            Clock klok) {
         return new DoorgiftePlugin(
                 wachtrij,
+                vragen,
                 nabezorger.getIfAvailable(),
+                vrager.getIfAvailable(),
                 new Opruimer(wachtrij, klok, instellingen.onthoud()),
                 instellingen.bezorgElke());
     }
@@ -63,9 +78,51 @@ public class DoorgifteAutoConfiguration {
         Magazijnverbinding doorgifteverbinding(
                 DoorgifteProperties instellingen, StufProperties stuf, ObjectProvider<SslBundles> bundels) {
             Magazijn magazijn = Objects.requireNonNull(instellingen.magazijn());
-            Optional<SSLContext> tls = Optional.ofNullable(magazijn.sslBundle())
+            return new Magazijnverbinding(
+                    magazijn, tls(magazijn, bundels), stuf.maximaleOmvang().toBytes());
+        }
+
+        private static Optional<SSLContext> tls(Magazijn magazijn, ObjectProvider<SslBundles> bundels) {
+            return Optional.ofNullable(magazijn.sslBundle())
                     .map(b -> bundels.getObject().getBundle(b).createSslContext());
-            return new Magazijnverbinding(magazijn, tls, stuf.maximaleOmvang().toBytes());
+        }
+
+        @Bean
+        Documentbron documentbron(
+                DoorgifteProperties instellingen,
+                StufProperties stuf,
+                ObjectProvider<Berichtenlog> logs,
+                ObjectProvider<SslBundles> bundels,
+                Clock klok) {
+            Magazijn magazijn = Objects.requireNonNull(instellingen.magazijn());
+            StufVerbinding verbinding = StufVerbinding.naar(magazijn.url())
+                    .met(magazijn.verbindtijd(), magazijn.antwoordtijd())
+                    .metMaximaalAntwoord(stuf.maximaleOmvang().toBytes())
+                    .met(Berichtenlog.samen(logs.orderedStream().toList()));
+            if (magazijn.gebruiker() != null && magazijn.wachtwoord() != null) {
+                verbinding = verbinding.met(new StufVerbinding.Aanmelding(magazijn.gebruiker(), magazijn.wachtwoord()));
+            }
+            return new Stufdocumentbron(
+                    tls(magazijn, bundels).map(verbinding::met).orElse(verbinding),
+                    eigenSysteem(stuf),
+                    instellingen.ontvanger(),
+                    new Tijdstipgever(klok));
+        }
+
+        private static Systeem eigenSysteem(StufProperties stuf) {
+            return Objects.requireNonNull(stuf.systeem(), "zaakregie.stuf.systeem.applicatie ontbreekt")
+                    .alsSysteem();
+        }
+
+        @Bean
+        Documentvrager documentvrager(
+                Documentvragen vragen,
+                Documentbron bron,
+                Meelezer meelezer,
+                ObjectProvider<Abonnementenbeheer> beheer,
+                PlatformTransactionManager transactiebeheer) {
+            return new Documentvrager(
+                    vragen, bron, metAbonnees(meelezer, beheer), new TransactionTemplate(transactiebeheer));
         }
 
         @Bean
@@ -102,16 +159,14 @@ public class DoorgifteAutoConfiguration {
                 Zenderbeleid beleid,
                 Meelezer meelezer,
                 Wachtrij wachtrij,
+                Documentvragen vragen,
                 Magazijnverbinding magazijn,
                 ObjectProvider<Abonnementenbeheer> beheer,
                 Doorgiftelog log,
                 ObjectProvider<Plugin> plugins,
                 PlatformTransactionManager transactiebeheer,
                 Clock klok) {
-            Eigenantwoord eigen = new Eigenantwoord(
-                    Objects.requireNonNull(stuf.systeem(), "zaakregie.stuf.systeem.applicatie ontbreekt")
-                            .alsSysteem(),
-                    klok);
+            Eigenantwoord eigen = new Eigenantwoord(eigenSysteem(stuf), klok);
             return new Doorgiftefilter(
                     instellingen.aan(),
                     stuf.maximaleOmvang().toBytes(),
@@ -123,6 +178,7 @@ public class DoorgifteAutoConfiguration {
                             magazijn,
                             wachtrij,
                             metAbonnees(meelezer, beheer),
+                            vragen,
                             eigen,
                             new TransactionTemplate(transactiebeheer)),
                     eigen,

@@ -13,13 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class DoorgiftePlugin implements Plugin {
 
     private final Wachtrij wachtrij;
+    private final Documentvragen vragen;
     private final @Nullable Nabezorger nabezorger;
+    private final @Nullable Documentvrager vrager;
     private final Opruimer opruimer;
     private final Duration bezorgElke;
 
-    DoorgiftePlugin(Wachtrij wachtrij, @Nullable Nabezorger nabezorger, Opruimer opruimer, Duration bezorgElke) {
+    DoorgiftePlugin(
+            Wachtrij wachtrij,
+            Documentvragen vragen,
+            @Nullable Nabezorger nabezorger,
+            @Nullable Documentvrager vrager,
+            Opruimer opruimer,
+            Duration bezorgElke) {
         this.wachtrij = wachtrij;
+        this.vragen = vragen;
         this.nabezorger = nabezorger;
+        this.vrager = vrager;
         this.opruimer = opruimer;
         this.bezorgElke = bezorgElke;
     }
@@ -38,9 +48,13 @@ public final class DoorgiftePlugin implements Plugin {
     public List<Onderhoudstaak> onderhoud() {
         Onderhoudstaak opruimen = new Onderhoudstaak("opruimen", Duration.ofHours(12), opruimer::ruimOp);
         Nabezorger bezorger = nabezorger;
-        return bezorger == null
+        Documentvrager documenten = vrager;
+        return bezorger == null || documenten == null
                 ? List.of(opruimen)
-                : List.of(new Onderhoudstaak("nabezorgen", bezorgElke, bezorger::bezorg), opruimen);
+                : List.of(
+                        new Onderhoudstaak("nabezorgen", bezorgElke, bezorger::bezorg),
+                        new Onderhoudstaak("documentzaken", bezorgElke, documenten::vraag),
+                        opruimen);
     }
 
     @Override
@@ -52,6 +66,7 @@ public final class DoorgiftePlugin implements Plugin {
     public Map<String, String> toestand() {
         return Map.of(
                 "wacht op het zakenmagazijn", String.valueOf(wachtrij.aantal("WACHT")),
-                "geweigerd door het zakenmagazijn", String.valueOf(wachtrij.aantal("AFGEWEZEN")));
+                "geweigerd door het zakenmagazijn", String.valueOf(wachtrij.aantal("AFGEWEZEN")),
+                "documenten waarvan de zaak wordt opgevraagd", String.valueOf(vragen.aantal()));
     }
 }

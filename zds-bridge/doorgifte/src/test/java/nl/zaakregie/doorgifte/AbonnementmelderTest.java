@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.abonnementen.Abonnementenbeheer;
+import nl.zaakregie.api.bericht.DocumentBijgewerkt;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.NieuweZaakGezien;
 import nl.zaakregie.api.bericht.ZaakBijgewerkt;
@@ -37,10 +38,11 @@ class AbonnementmelderTest {
                 new NieuweZaakGezien("Suite", ZAAK, "WMOHH", "Huishouden", List.of(), List.of()),
                 new ZaakstatusOntvangen("Suite", ZAAK, "In behandeling", Optional.of(Instant.EPOCH)),
                 new ZaakBijgewerkt("Suite", ZAAK, Optional.empty()),
-                new DocumentOntvangen("Suite", ZAAK, Optional.empty(), Optional.empty()));
+                new DocumentOntvangen("Suite", ZAAK, Optional.empty(), Optional.empty()),
+                new DocumentBijgewerkt("Suite", ZAAK, Optional.empty(), Optional.empty()));
 
         assertThat(new Abonnementmelder(new Regie(), new Beheer()).meld(KOP, berichten))
-                .isEqualTo(4);
+                .isEqualTo(5);
 
         assertThat(gemeld).isEqualTo(berichten);
         assertThat(verteld)
@@ -49,11 +51,12 @@ class AbonnementmelderTest {
                         Gebeurtenis.CREEER_ZAAK,
                         Gebeurtenis.ACTUALISEER_ZAAKSTATUS,
                         Gebeurtenis.UPDATE_ZAAK,
-                        Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE);
+                        Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE,
+                        Gebeurtenis.UPDATE_ZAAKDOCUMENT);
         assertThat(verteld)
                 .allSatisfy(n -> assertThat(n.zendendeApplicatie()).isEqualTo("Suite"))
                 .extracting(n -> n.zaaktype().code())
-                .containsExactly("WMOHH", "", "", "");
+                .containsExactly("WMOHH", "", "", "", "");
         assertThat(verteld.get(1).status())
                 .satisfies(s -> assertThat(s.type().omschrijving()).isEqualTo("In behandeling"));
     }

@@ -14,6 +14,11 @@ class DoorgiftePluginTest extends PluginContract {
         VerzetbareKlok klok = new VerzetbareKlok();
         Wachtrij wachtrij = new Wachtrij(database.jdbc(), database.transactie(), klok);
         return new DoorgiftePlugin(
-                wachtrij, null, new Opruimer(wachtrij, klok, Duration.ofDays(90)), Duration.ofSeconds(10));
+                wachtrij,
+                new Documentvragen(database.jdbc(), klok),
+                null,
+                null,
+                new Opruimer(wachtrij, klok, Duration.ofDays(90)),
+                Duration.ofSeconds(10));
     }
 }

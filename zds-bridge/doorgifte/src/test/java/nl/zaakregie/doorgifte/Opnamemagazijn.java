@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class Opnamemagazijn implements AutoCloseable {
     private final List<Ontvangen> ontvangen = new CopyOnWriteArrayList<>();
     private volatile int status = 200;
     private volatile byte[] antwoord = new byte[0];
+    private final Map<String, byte[]> perPad = new ConcurrentHashMap<>();
     private volatile boolean weg;
 
     Opnamemagazijn() {
@@ -40,6 +43,7 @@ final class Opnamemagazijn implements AutoCloseable {
 
     void begin() {
         ontvangen.clear();
+        perPad.clear();
         weg = false;
         antwoordt(200, bevestiging());
     }
@@ -63,6 +67,11 @@ final class Opnamemagazijn implements AutoCloseable {
         antwoord = tekst.getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What this portType answers, whatever is said elsewhere. */
+    void antwoordtOp(String portType, String tekst) {
+        perPad.put(portType, tekst.getBytes(StandardCharsets.UTF_8));
+    }
+
     void valtUit(boolean uit) {
         weg = uit;
     }
@@ -83,14 +92,16 @@ final class Opnamemagazijn implements AutoCloseable {
             return;
         }
         String pad = verzoek.getRequestURI().getPath();
+        String portType = pad.substring(pad.lastIndexOf('/') + 1);
         ontvangen.add(new Ontvangen(
-                pad.substring(pad.lastIndexOf('/') + 1),
+                portType,
                 verzoek.getRequestHeaders().getFirst("Content-Type"),
                 verzoek.getRequestHeaders().getFirst("SOAPAction"),
                 bytes));
         verzoek.getResponseHeaders().add("Content-Type", "text/xml;charset=utf-8");
-        verzoek.sendResponseHeaders(status, antwoord.length);
-        verzoek.getResponseBody().write(antwoord);
+        byte[] terug = perPad.getOrDefault(portType, antwoord);
+        verzoek.sendResponseHeaders(perPad.containsKey(portType) ? 200 : status, terug.length);
+        verzoek.getResponseBody().write(terug);
         verzoek.close();
     }
 

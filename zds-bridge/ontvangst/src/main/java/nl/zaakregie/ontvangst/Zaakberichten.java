@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.api.bericht.DocumentBijgewerkt;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.NieuweZaakGezien;
 import nl.zaakregie.api.bericht.ZaakBijgewerkt;
@@ -16,6 +17,7 @@ import nl.zaakregie.stuf.bericht.GelezenBericht;
 import nl.zaakregie.stuf.mapping.ActualiseerZaakstatusMapper;
 import nl.zaakregie.stuf.mapping.CreeerZaakMapper;
 import nl.zaakregie.stuf.mapping.UpdateZaakMapper;
+import nl.zaakregie.stuf.mapping.UpdateZaakdocumentMapper;
 import nl.zaakregie.stuf.mapping.VoegZaakdocumentToeMapper;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
@@ -27,6 +29,7 @@ import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.rgbz.Zaaktype;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
+import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.schema.zkn0310.EdcKennisgeving;
 import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
 import nl.zaakregie.stuf.server.Berichtkop;
@@ -57,6 +60,11 @@ final class Zaakberichten {
                 wijziging(afzender, UpdateZaakMapper.vanBericht(bericht.inhoud(ZakKennisgeving.class), kop.versie()));
             case VOEG_ZAAKDOCUMENT_TOE -> document(afzender, kop, bericht, true);
             case MAAK_ZAAKDOCUMENT -> document(afzender, kop, bericht, false);
+            case UPDATE_ZAAKDOCUMENT ->
+                bijgewerkt(
+                        afzender,
+                        UpdateZaakdocumentMapper.vanBericht(bericht.inhoud(StufElement.class))
+                                .nieuw());
             default -> List.of();
         };
     }
@@ -97,6 +105,17 @@ final class Zaakberichten {
                 .toList();
     }
 
+    /** In the zaken that the document names; most senders name none. */
+    static List<Zaakbericht> bijgewerkt(String afzender, Zaakdocument document) {
+        return document.zaken().stream()
+                .<Zaakbericht>map(zaak -> new DocumentBijgewerkt(
+                        afzender,
+                        new Zaakidentificatie(zaak.zaakidentificatie()),
+                        Optional.of(new Documentidentificatie(document.identificatie())),
+                        Teksten.gevuld(document.documenttype())))
+                .toList();
+    }
+
     /** A notification; for a new zaak the clients must be asked for, so that one gives nothing here. */
     static Optional<Zaakbericht> van(String afzender, Zaaknotificatie notificatie) {
         Zaakidentificatie zaak = new Zaakidentificatie(notificatie.zaakidentificatie());
@@ -105,8 +124,10 @@ final class Zaakberichten {
                 Optional.ofNullable(notificatie.status())
                         .map(s -> status(afzender, notificatie.zaakidentificatie(), s));
             case UPDATE_ZAAK -> Optional.of(new ZaakBijgewerkt(afzender, zaak, Optional.empty()));
-            case VOEG_ZAAKDOCUMENT_TOE, UPDATE_ZAAKDOCUMENT ->
+            case VOEG_ZAAKDOCUMENT_TOE ->
                 Optional.of(new DocumentOntvangen(afzender, zaak, Optional.empty(), Optional.empty()));
+            case UPDATE_ZAAKDOCUMENT ->
+                Optional.of(new DocumentBijgewerkt(afzender, zaak, Optional.empty(), Optional.empty()));
             case CREEER_ZAAK -> Optional.empty();
         };
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.bericht.DocumentBijgewerkt;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.Zaakbericht;
 import nl.zaakregie.api.bericht.ZaakstatusOntvangen;
@@ -47,7 +48,8 @@ final class Zaakberichten {
     List<BerichtVerwerker<?>> verwerkers() {
         return List.of(
                 new Verwerker<>(ZaakstatusOntvangen.class, this::status),
-                new Verwerker<>(DocumentOntvangen.class, this::document));
+                new Verwerker<>(DocumentOntvangen.class, this::document),
+                new Verwerker<>(DocumentBijgewerkt.class, this::bijgewerkt));
     }
 
     private void status(ZaakstatusOntvangen bericht, DeelplanInfo deelplan) {
@@ -64,6 +66,16 @@ final class Zaakberichten {
                 bericht,
                 deelplan,
                 "document",
+                bericht.documenttype().orElse("Document"),
+                bericht.document(),
+                Optional.empty());
+    }
+
+    private void bijgewerkt(DocumentBijgewerkt bericht, DeelplanInfo deelplan) {
+        leg(
+                bericht,
+                deelplan,
+                "bijgewerkt",
                 bericht.documenttype().orElse("Document"),
                 bericht.document(),
                 Optional.empty());

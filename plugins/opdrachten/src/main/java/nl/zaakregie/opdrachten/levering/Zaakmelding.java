@@ -11,7 +11,7 @@ import nl.zaakregie.api.kern.DossierId;
 /**
  * Something another system did to the zaak of a deelplan.
  *
- * @param soort {@code status} or {@code document}
+ * @param soort {@code status}, {@code document} (a new one) or {@code bijgewerkt} (a document that was changed)
  * @param omschrijving of the status or the documenttype; no free text
  */
 record Zaakmelding(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.bericht.DocumentBijgewerkt;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.InkomendBericht;
 import nl.zaakregie.api.bericht.ZaakstatusOntvangen;
@@ -182,12 +183,19 @@ class LeveringIT {
                         Leveringopstelling.ZAAK,
                         Optional.of(new Documentidentificatie("9901-DOC-1")),
                         Optional.of("Beschikking")));
+        stuur(
+                een,
+                new DocumentBijgewerkt(
+                        "Suite",
+                        Leveringopstelling.ZAAK,
+                        Optional.of(new Documentidentificatie("9901-DOC-1")),
+                        Optional.empty()));
 
         assertThat(een.opdrachten.vind(id).orElseThrow().stand()).isEqualTo(Stand.GESTART);
         assertThat(een.meldingen.van(een.traject))
                 .extracting(m -> m.soort() + " " + m.omschrijving())
-                .containsExactlyInAnyOrder("status In behandeling", "document Beschikking");
-        assertThat(een.raadplegen.meldingen(een.verzoek(), een.traject)).hasSize(2);
+                .containsExactlyInAnyOrder("status In behandeling", "document Beschikking", "bijgewerkt Document");
+        assertThat(een.raadplegen.meldingen(een.verzoek(), een.traject)).hasSize(3);
         assertThat(verwerker(een, ZaakstatusOntvangen.class)
                         .isVoor(new ZaakstatusOntvangen(
                                 "Suite", new Zaakidentificatie("9901-VREEMD"), "x", Optional.empty())))

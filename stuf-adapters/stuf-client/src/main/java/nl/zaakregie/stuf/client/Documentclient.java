@@ -12,6 +12,7 @@ import nl.zaakregie.stuf.mapping.GeefZaakdocumentLezenMapper;
 import nl.zaakregie.stuf.mapping.OntkoppelZaakdocumentMapper;
 import nl.zaakregie.stuf.mapping.UpdateZaakdocumentMapper;
 import nl.zaakregie.stuf.rgbz.Checkoutannulering;
+import nl.zaakregie.stuf.rgbz.Documentinhoud;
 import nl.zaakregie.stuf.rgbz.Documentontkoppeling;
 import nl.zaakregie.stuf.rgbz.Documentwijziging;
 import nl.zaakregie.stuf.rgbz.UitgechecktDocument;
@@ -50,6 +51,21 @@ public final class Documentclient {
                 kop -> GeefZaakdocumentLezenMapper.naarBericht(kop, documentidentificatie, verkeer.versie()),
                 inhoud -> GeefZaakdocumentLezenMapper.vanAntwoord((EdcAntwoord) inhoud)
                         .map(lezer));
+    }
+
+    /**
+     * Asks which zaken a document stands in; its content is not wanted, though it may come along.
+     *
+     * @return the document with its zaken, without content; empty when the other side has no such document
+     */
+    public Verzendresultaat<Optional<Zaakdocument>> geefZakenVanDocument(
+            Berichtnummer nummer, String documentidentificatie) {
+        return verkeer.vraag(
+                Operatie.GEEF_ZAAKDOCUMENT_LEZEN,
+                nummer,
+                kop -> GeefZaakdocumentLezenMapper.naarZakenvraag(kop, documentidentificatie),
+                inhoud -> GeefZaakdocumentLezenMapper.vanAntwoord((EdcAntwoord) inhoud)
+                        .map(document -> document.met((Documentinhoud) null)));
     }
 
     /**

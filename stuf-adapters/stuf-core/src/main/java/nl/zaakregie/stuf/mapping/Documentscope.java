@@ -2,6 +2,8 @@ package nl.zaakregie.stuf.mapping;
 
 import nl.zaakregie.stuf.schema.Inhoud;
 import nl.zaakregie.stuf.schema.zkn0310.EdcObject;
+import nl.zaakregie.stuf.schema.zkn0310.EdcZakRelatie;
+import nl.zaakregie.stuf.schema.zkn0310.ZakObject;
 
 /** What is asked of a document. */
 final class Documentscope {
@@ -33,6 +35,22 @@ final class Documentscope {
         Inhoud inhoud = new Inhoud();
         inhoud.setNil(true);
         scope.setInhoud(inhoud);
+        return scope;
+    }
+
+    /** Which zaken a document stands in, and its type. */
+    static EdcObject zaken() {
+        ZakObject zaak = new ZakObject();
+        zaak.setEntiteit("ZAK");
+        zaak.setIdentificatie(Waarden.gevraagd());
+        EdcZakRelatie relatie = new EdcZakRelatie();
+        relatie.setEntiteit("EDCZAK");
+        relatie.setGerelateerde(zaak);
+        EdcObject scope = new EdcObject();
+        scope.setEntiteit("EDC");
+        scope.setIdentificatie(Waarden.gevraagd());
+        scope.setDctOmschrijving(Waarden.gevraagd());
+        scope.getIsRelevantVoor().add(relatie);
         return scope;
     }
 

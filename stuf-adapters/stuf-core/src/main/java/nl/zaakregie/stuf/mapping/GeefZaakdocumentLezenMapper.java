@@ -29,6 +29,18 @@ public final class GeefZaakdocumentLezenMapper {
     private GeefZaakdocumentLezenMapper() {}
 
     public static EdcVraag naarBericht(Stuurgegevens kop, String documentidentificatie, StufVersie versie) {
+        return vraag(
+                kop,
+                documentidentificatie,
+                versie == StufVersie.ZDS_1_2 ? Documentscope.metInhoud() : Documentscope.alles());
+    }
+
+    /** The same question when only the zaken of the document are wanted; who answers may still give its content. */
+    public static EdcVraag naarZakenvraag(Stuurgegevens kop, String documentidentificatie) {
+        return vraag(kop, documentidentificatie, Documentscope.zaken());
+    }
+
+    private static EdcVraag vraag(Stuurgegevens kop, String documentidentificatie, EdcObject gevraagd) {
         EdcVraag doel = new EdcVraag();
         doel.setStuurgegevens(StuurgegevensMapper.naarBericht(kop));
         doel.setParameters(Vragen.parameters());
@@ -37,7 +49,7 @@ public final class GeefZaakdocumentLezenMapper {
         gelijk.setIdentificatie(Waarde.van(documentidentificatie));
         doel.setGelijk(gelijk);
         EdcHouder scope = new EdcHouder();
-        scope.getObject().add(versie == StufVersie.ZDS_1_2 ? Documentscope.metInhoud() : Documentscope.alles());
+        scope.getObject().add(gevraagd);
         doel.setScope(scope);
         return doel;
     }

@@ -99,6 +99,8 @@ class DocumentberichtenTest {
         Berichtproef.geldig(
                 lees.root(), GeefZaakdocumentLezenMapper.naarBericht(Berichtproef.kop(lees), "9901DOC1", versie));
         Berichtproef.geldig(
+                lees.root(), GeefZaakdocumentLezenMapper.naarZakenvraag(Berichtproef.kop(lees), "9901DOC1"));
+        Berichtproef.geldig(
                 lees.antwoordRoot(),
                 GeefZaakdocumentLezenMapper.naarAntwoord(
                         Berichtproef.antwoordkop(lees, Berichtcode.LA01), Optional.of(document()), versie));
