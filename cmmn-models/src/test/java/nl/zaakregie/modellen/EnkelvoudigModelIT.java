@@ -217,6 +217,29 @@ class EnkelvoudigModelIT {
     }
 
     @Test
+    @Tag("AF-13.2")
+    void neemtEenAfgeschaaldeZaakOverEnBehandeltHaar() {
+        DossierId id = afgeschaald();
+
+        host.voltooi(id, "overnemen", Map.of("overname", "behandelen"));
+
+        assertThat(host.taken(id)).containsExactly("intake");
+        assertThat(host.aanroepen(id)).containsExactly("zaakOvernemen -");
+    }
+
+    @Test
+    void volgtVanEenAfgeschaaldeZaakDeLeveringDieAlLiep() {
+        DossierId id = afgeschaald();
+
+        host.voltooi(id, "overnemen", Map.of("overname", "leveren"));
+        assertThat(host.taken(id)).containsExactly("overgenomenLevering");
+        host.voltooi(id, "overgenomenLevering", Map.of());
+
+        assertThat(host.aanroepen(id)).containsExactly("zaakOvernemen -", "leveringOvernemen -", "zaakSluiten -");
+        assertThat(loopt(id)).isFalse();
+    }
+
+    @Test
     void laatOpIederMomentEenKlantcontactRegistreren() {
         DossierId id = open("1");
         meld(id, "klantcontact");
@@ -263,6 +286,24 @@ class EnkelvoudigModelIT {
                         "enkelvoudig",
                         false,
                         Map.of("voorzieningen", voorzieningen, "wekker", wekker))));
+        return id;
+    }
+
+    private DossierId afgeschaald() {
+        DossierId id = DossierId.nieuw();
+        host.doe(() -> host.dossiers()
+                .open(new Dossieropening(
+                        id,
+                        "enkelvoudig",
+                        "enkelvoudig",
+                        false,
+                        Map.of(
+                                "voorzieningen",
+                                "1",
+                                "wekker",
+                                straks(Duration.ofDays(30)),
+                                "afgeschaaldVan",
+                                DossierId.nieuw().toString()))));
         return id;
     }
 

@@ -253,6 +253,8 @@ final class Modelhost {
             return new Naamplugin(
                     "enkelvoudig",
                     "zaakAanmaken",
+                    "zaakOvernemen",
+                    "leveringOvernemen",
                     "zaakstatusZetten",
                     "aanvullingVragen",
                     "termijnHervatten",

@@ -56,7 +56,9 @@ record Aanvraag(
         BALIE,
         TELEFOON,
         BRIEF,
-        MAIL
+        MAIL,
+        /** Nobody asked for it anew: it was part of a gezinsplan. */
+        REGIE
     }
 
     enum Termijnstand {

@@ -3,9 +3,11 @@ package nl.zaakregie.enkelvoudig;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -19,7 +21,6 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
-import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,7 +80,7 @@ class AanvraagIndienen {
         if (behandelaar.isEmpty()) {
             return Uitkomst.geweigerd(EnkelvoudigFout.GEEN_BEHANDELAAR);
         }
-        return Uitkomst.gelukt(start(aanvraag(nieuw), behandelaar.get(), nieuw.zaak()));
+        return Uitkomst.gelukt(start(aanvraag(nieuw), behandelaar.get(), nieuw));
     }
 
     List<Foutdetail> controleer(NieuweAanvraag nieuw) {
@@ -138,24 +139,28 @@ class AanvraagIndienen {
         return kaal.metUiterlijk(termijnen.uiterlijk(kaal));
     }
 
-    private DossierId start(Aanvraag aanvraag, Gebruiker behandelaar, Optional<Zaakidentificatie> zaak) {
+    private DossierId start(Aanvraag aanvraag, Gebruiker behandelaar, NieuweAanvraag nieuw) {
         aanvragen.voegToe(aanvraag, klok.instant());
-        zaak.ifPresent(z -> aanvragen.reserveerZaak(aanvraag.id(), z));
-        String sleutels = String.join(
-                ",", aanvraag.voorzieningen().stream().map(Voorziening::sleutel).toList());
-        dossiers.open(new Dossieropening(
-                aanvraag.id(),
-                MODEL,
-                MODEL,
-                false,
-                Map.of(
-                        "voorzieningen",
-                        sleutels,
-                        "behandelaar",
-                        behandelaar.id().waarde(),
-                        "wekker",
-                        termijnen.wekker(aanvraag))));
+        nieuw.zaak().ifPresent(z -> aanvragen.reserveerZaak(aanvraag.id(), z));
+        boolean vertrouwelijk = nieuw.afgeschaaldVan()
+                .filter(NieuweAanvraag.Herkomst::vertrouwelijk)
+                .isPresent();
+        dossiers.open(
+                new Dossieropening(aanvraag.id(), MODEL, MODEL, vertrouwelijk, gegevens(aanvraag, behandelaar, nieuw)));
         dossiers.wijsToe(aanvraag.id(), behandelaar.id(), Rol.BEHANDELAAR);
         return aanvraag.id();
+    }
+
+    private Map<String, Object> gegevens(Aanvraag aanvraag, Gebruiker behandelaar, NieuweAanvraag nieuw) {
+        Map<String, Object> gegevens = new HashMap<>();
+        gegevens.put(
+                "voorzieningen",
+                aanvraag.voorzieningen().stream().map(Voorziening::sleutel).collect(Collectors.joining(",")));
+        gegevens.put("behandelaar", behandelaar.id().waarde());
+        gegevens.put("wekker", termijnen.wekker(aanvraag));
+        nieuw.afgeschaaldVan()
+                .ifPresent(herkomst ->
+                        gegevens.put(Overnemen.TRAJECT, herkomst.traject().toString()));
+        return gegevens;
     }
 }

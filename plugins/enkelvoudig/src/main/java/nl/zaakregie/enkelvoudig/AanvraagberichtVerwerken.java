@@ -80,6 +80,7 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
                                 Optional.empty(),
                                 Optional.of(bron),
                                 Optional.empty(),
+                                Optional.empty(),
                                 Optional.empty()))
                         .ofFout());
     }
@@ -100,6 +101,7 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
                 Optional.empty(),
                 b.aanvraagnummer().map(n -> b.afzender() + " " + n).filter(n -> n.length() <= 80),
                 Optional.empty(),
-                zaak);
+                zaak,
+                Optional.empty());
     }
 }

@@ -46,6 +46,7 @@ final class Aanvraagverzoek {
                     hoortBij.map(DossierId::new),
                     Optional.empty(),
                     behandelaar.map(MedewerkerId::new),
+                    Optional.empty(),
                     Optional.empty());
         }
 
@@ -109,6 +110,14 @@ final class Aanvraagverzoek {
 
         boolean ja() {
             return behandelen.orElseThrow(() -> fout("behandelen", "Zeg of de aanvraag toch wordt behandeld"));
+        }
+    }
+
+    /** What is left to do of what was brought down: decide on it, or follow what is delivered already. */
+    record Overnemen(Optional<String> vervolg) {
+
+        Procesmeldingen.Overname keuze() {
+            return Aanvraagverzoek.keuze(Procesmeldingen.Overname.class, vervolg.orElse(""), "vervolg");
         }
     }
 

@@ -10,12 +10,19 @@ final class EnkelvoudigActies {
     private final Termijnbeheer termijnen;
     private final BesluitVersturen besluiten;
     private final Opschalen opschalen;
+    private final Overnemen overnemen;
 
-    EnkelvoudigActies(Zaakverloop zaken, Termijnbeheer termijnen, BesluitVersturen besluiten, Opschalen opschalen) {
+    EnkelvoudigActies(
+            Zaakverloop zaken,
+            Termijnbeheer termijnen,
+            BesluitVersturen besluiten,
+            Opschalen opschalen,
+            Overnemen overnemen) {
         this.zaken = zaken;
         this.termijnen = termijnen;
         this.besluiten = besluiten;
         this.opschalen = opschalen;
+        this.overnemen = overnemen;
     }
 
     List<CmmnActie> alle() {
@@ -25,6 +32,15 @@ final class EnkelvoudigActies {
                         "Vraagt de zaak van de aanvraag aan (gegeven: behandelaar), en een zaak per voorziening als het"
                                 + " zaaktype zo is ingericht.",
                         zaken::maakZaak),
+                new CmmnActie(
+                        "zaakOvernemen",
+                        "Neemt de zaak van een afgeschaald deelplan over (gegevens: behandelaar, afgeschaaldVan) en maakt de"
+                                + " behandelaar daarin bekend.",
+                        overnemen::neemZaakOver),
+                new CmmnActie(
+                        "leveringOvernemen",
+                        "Zet uitkomst op geleverd: over de zaak was al besloten, en de levering loopt.",
+                        overnemen::neemLeveringOver),
                 new CmmnActie(
                         "zaakstatusZetten",
                         "Zet de status van de zaak (veld: status); een status die het zaaktype niet heeft wordt"

@@ -161,11 +161,24 @@ class EnkelvoudigAutoConfiguration {
     }
 
     @Bean
+    Overnemen afgeschaaldOvernemen(
+            AanvraagIndienen indienen,
+            Aanvragen aanvragen,
+            Zaakverloop zaken,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Uitgaand uitgaand,
+            Termijnberekening termijnen) {
+        return new Overnemen(indienen, aanvragen, zaken, dossiers, gebruikers, uitgaand, termijnen);
+    }
+
+    @Bean
     EnkelvoudigPlugin enkelvoudigPlugin(
             Zaakverloop zaken,
             Termijnbeheer termijnen,
             BesluitVersturen besluiten,
             Opschalen opschalen,
+            Overnemen overnemen,
             AanvraagIndienen indienen,
             Aanvragen aanvragen,
             ObjectProvider<Klantcontactoverzicht> contacten,
@@ -176,7 +189,7 @@ class EnkelvoudigAutoConfiguration {
             Clock klok) {
         Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(identificaties, uitgaand);
         return new EnkelvoudigPlugin(
-                new EnkelvoudigActies(zaken, termijnen, besluiten, opschalen),
+                new EnkelvoudigActies(zaken, termijnen, besluiten, opschalen, overnemen),
                 new AanvraagberichtVerwerken(
                         indienen,
                         aanvragen,
@@ -185,6 +198,7 @@ class EnkelvoudigAutoConfiguration {
                         bijlagen,
                         identificaties),
                 new BijlageVerwerken(dossiers, bijlagen),
-                new Termijnwerk(aanvragen, dossiers, klok));
+                new Termijnwerk(aanvragen, dossiers, klok),
+                overnemen);
     }
 }

@@ -82,6 +82,11 @@ class EnkelvoudigController {
         return sleutel(meldingen.naHersteltermijn(new DossierId(id), verzoek.ja()));
     }
 
+    @PostMapping("/{id}/overname")
+    Sleutel neemOver(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Overnemen verzoek) {
+        return sleutel(meldingen.neemOver(new DossierId(id), verzoek.keuze()));
+    }
+
     @PostMapping("/{id}/aanvulling")
     Sleutel aanvulling(@PathVariable UUID id) {
         return sleutel(meldingen.aangevuld(new DossierId(id)));

@@ -6,6 +6,7 @@ import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
 import nl.zaakregie.api.inzage.Gegevensgroep;
@@ -18,16 +19,19 @@ public final class EnkelvoudigPlugin implements Plugin {
     private final AanvraagberichtVerwerken berichten;
     private final BijlageVerwerken bijlagen;
     private final Termijnwerk termijnwerk;
+    private final Overnemen overnemen;
 
     EnkelvoudigPlugin(
             EnkelvoudigActies acties,
             AanvraagberichtVerwerken berichten,
             BijlageVerwerken bijlagen,
-            Termijnwerk termijnwerk) {
+            Termijnwerk termijnwerk,
+            Overnemen overnemen) {
         this.acties = acties;
         this.berichten = berichten;
         this.bijlagen = bijlagen;
         this.termijnwerk = termijnwerk;
+        this.overnemen = overnemen;
     }
 
     @Override
@@ -47,8 +51,14 @@ public final class EnkelvoudigPlugin implements Plugin {
 
     @Override
     public List<GebeurtenisLuisteraar<?>> luisteraars() {
-        return List.of(new GebeurtenisLuisteraar<>(
-                "aanvraag-gevraagd", AanvraagGevraagd.class, Moment.NA_COMMIT, (id, g) -> berichten.verwerk(g)));
+        return List.of(
+                new GebeurtenisLuisteraar<>(
+                        "aanvraag-gevraagd", AanvraagGevraagd.class, Moment.NA_COMMIT, (id, g) -> berichten.verwerk(g)),
+                new GebeurtenisLuisteraar<>(
+                        "deelplan-afgeschaald",
+                        DeelplanAfgeschaald.class,
+                        Moment.NA_COMMIT,
+                        (id, g) -> overnemen.bij(g)));
     }
 
     @Override

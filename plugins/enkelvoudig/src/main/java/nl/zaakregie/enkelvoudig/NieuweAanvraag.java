@@ -12,6 +12,7 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
  * An aanvraag as it came in, not yet checked. Masked in {@code toString}.
  *
  * @param producten what is asked for; empty: one voorziening, of the zaaktype itself
+ * @param afgeschaaldVan what it was part of until now; empty for what somebody asks for himself
  * @param zaak number the sender was given for it beforehand; empty: take a new one
  */
 record NieuweAanvraag(
@@ -25,7 +26,11 @@ record NieuweAanvraag(
         Optional<DossierId> hoortBij,
         Optional<String> bron,
         Optional<MedewerkerId> behandelaar,
-        Optional<Zaakidentificatie> zaak) {
+        Optional<Zaakidentificatie> zaak,
+        Optional<Herkomst> afgeschaaldVan) {
+
+    /** The groepstraject something goes on from without regie. */
+    record Herkomst(DossierId traject, boolean vertrouwelijk) {}
 
     NieuweAanvraag {
         producten = List.copyOf(producten);

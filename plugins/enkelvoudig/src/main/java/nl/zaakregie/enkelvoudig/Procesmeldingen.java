@@ -1,5 +1,6 @@
 package nl.zaakregie.enkelvoudig;
 
+import java.util.Locale;
 import java.util.Map;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Taak;
@@ -45,6 +46,17 @@ class Procesmeldingen {
     @Transactional
     DossierId naHersteltermijn(DossierId id, boolean behandelen) {
         return voltooi(id, "beoordelenAanvulling", Map.of("vervolg", behandelen ? "behandelen" : "buitenbehandeling"));
+    }
+
+    /** What was part of a gezinsplan: what is left to do of it. */
+    @Transactional
+    DossierId neemOver(DossierId id, Overname vervolg) {
+        return voltooi(id, "overnemen", Map.of("overname", vervolg.name().toLowerCase(Locale.ROOT)));
+    }
+
+    enum Overname {
+        BEHANDELEN,
+        LEVEREN
     }
 
     private DossierId voltooi(DossierId id, String taak, Map<String, Object> uitkomst) {

@@ -144,6 +144,7 @@ class Zaakverloop {
             case "ingetrokken" -> "Ingetrokken";
             case "buitenbehandeling" -> "Buiten behandeling gesteld";
             case "beeindigd" -> "Beëindigd";
+            case Overnemen.GELEVERD -> verstrekt(true);
             default -> verstrekt(a.voorzieningen().stream().anyMatch(Voorziening::isToegekend));
         };
     }
@@ -160,7 +161,7 @@ class Zaakverloop {
         return zaaktypen.vind(a.zaaktype()).flatMap(z -> z.status(status)).isPresent();
     }
 
-    private Zaakrol behandelaar(ActieContext context) {
+    Zaakrol behandelaar(ActieContext context) {
         return context.gegeven("behandelaar")
                 .map(MedewerkerId::new)
                 .flatMap(gebruikers::vind)

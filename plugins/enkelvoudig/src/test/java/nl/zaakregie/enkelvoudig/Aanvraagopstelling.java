@@ -38,6 +38,7 @@ final class Aanvraagopstelling {
     final Zaakverloop zaken;
     final Termijnbeheer termijnen;
     final Opschalen opschalen;
+    final Overnemen overnemen;
     final BesluitNemen besluiten;
     final AanvragenRaadplegen raadplegen;
     final AanvraagberichtVerwerken berichten;
@@ -81,6 +82,7 @@ final class Aanvraagopstelling {
                 klok);
         termijnen = new Termijnbeheer(aanvragen, berekening, dossiers, uitgaand, toegang);
         opschalen = new Opschalen(aanvragen, zaken, dossiers, toegang, uitgaand, gebeurtenissen, klok);
+        overnemen = new Overnemen(indienen, aanvragen, zaken, dossiers, gebruikers, uitgaand, berekening);
         besluiten = new BesluitNemen(aanvragen, berekening, dossiers, gebruikers, toegang, klok);
         versturen = new BesluitVersturen(
                 zaken,
@@ -101,10 +103,11 @@ final class Aanvraagopstelling {
 
     EnkelvoudigPlugin plugin() {
         return new EnkelvoudigPlugin(
-                new EnkelvoudigActies(zaken, termijnen, versturen, opschalen),
+                new EnkelvoudigActies(zaken, termijnen, versturen, opschalen, overnemen),
                 berichten,
                 nagekomen,
-                new Termijnwerk(aanvragen, dossiers, klok));
+                new Termijnwerk(aanvragen, dossiers, klok),
+                overnemen);
     }
 
     NieuweAanvraag nieuw(String... producten) {
@@ -119,6 +122,7 @@ final class Aanvraagopstelling {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Medewerkers.MULDER.id()),
+                Optional.empty(),
                 Optional.empty());
     }
 

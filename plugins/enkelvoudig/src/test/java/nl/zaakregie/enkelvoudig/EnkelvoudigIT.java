@@ -18,7 +18,9 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
 import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
+import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
+import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
@@ -26,6 +28,7 @@ import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DocumentinhoudId;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
+import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.gezin.Gezin;
@@ -266,6 +269,55 @@ class EnkelvoudigIT {
         assertThat(o.aanvragen.vind(id).orElseThrow().resultaat()).isEmpty();
     }
 
+    @OpElkeDatabase
+    @Tag("INV-20")
+    void neemtEenAfgeschaaldDeelplanEenKeerOverMetZaakBeginEnAfscherming(Databasesoort soort) {
+        o = op(soort, false);
+        DossierId traject = DossierId.nieuw();
+        Zaakidentificatie zaak = new Zaakidentificatie("9901-DEELPLAN-1");
+        DeelplanAfgeschaald afgeschaald = new DeelplanAfgeschaald(
+                DeelplanId.nieuw(),
+                traject,
+                zaak,
+                "wmo",
+                List.of(Gezin.SANNE.id(), Gezin.KEREM.id()),
+                Medewerkers.VISSER.id(),
+                LocalDate.now(o.klok).minusWeeks(1),
+                true);
+
+        o.overnemen.bij(afgeschaald);
+        o.overnemen.bij(afgeschaald);
+
+        Aanvraag aanvraag = o.aanvragen.van(Gezin.SANNE.id()).get(0);
+        assertThat(o.aanvragen.van(Gezin.SANNE.id())).hasSize(1);
+        assertThat(aanvraag.uiterlijk())
+                .isEqualTo(LocalDate.now(o.klok).minusWeeks(1).plusWeeks(2));
+        assertThat(o.dossiers.vind(aanvraag.id()).orElseThrow().vertrouwelijk()).isTrue();
+        assertThat(o.dossiers.isInTeam(aanvraag.id(), Medewerkers.VISSER.id())).isTrue();
+
+        o.doe("zaakOvernemen", aanvraag.id(), Map.of("afgeschaaldVan", traject.toString()));
+
+        assertThat(o.zaken.zaak(aanvraag.id())).contains(zaak);
+        assertThat(o.uitgaand.berichten(CreeerZaak.class)).isEmpty();
+        assertThat(o.uitgaand.geplaatst())
+                .filteredOn(g -> g.bericht() instanceof WijzigRollen)
+                .singleElement()
+                .satisfies(g -> assertThat(g.dossier()).isEqualTo(traject));
+    }
+
+    @Test
+    void sluitEenOvergenomenLeveringAlsVerstrekt() {
+        DossierId id = o.dienIn("rolstoel");
+
+        String uitkomst =
+                String.valueOf(o.doe("leveringOvernemen", id, Map.of()).get("uitkomst"));
+        o.doe("zaakSluiten", id, Map.of("uitkomst", uitkomst));
+
+        assertThat(o.uitgaand.berichten(SluitZaak.class))
+                .extracting(SluitZaak::resultaat)
+                .containsExactly("Verstrekt");
+    }
+
     private NieuweAanvraag bezwaar(DossierId id) {
         NieuweAanvraag n = o.nieuw();
         return new NieuweAanvraag(
@@ -279,6 +331,7 @@ class EnkelvoudigIT {
                 Optional.of(id),
                 Optional.empty(),
                 n.behandelaar(),
+                Optional.empty(),
                 Optional.empty());
     }
 

@@ -15,6 +15,7 @@ import nl.zaakregie.api.overzicht.Overlegbesluiten;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import nl.zaakregie.plan.application.Afschalen;
 import nl.zaakregie.plan.application.Behandelaarsband;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.Casus;
@@ -103,8 +104,17 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
-    PlanAfsluiten planAfsluiten(Plannen plannen, Gebruikers gebruikers, Clock klok) {
-        return new PlanAfsluiten(plannen, gebruikers, klok);
+    Afschalen afschalen(
+            Uitvoeringen uitvoeringen,
+            Behandelaarsband behandelaars,
+            Dossiers dossiers,
+            Gebeurtenissen gebeurtenissen) {
+        return new Afschalen(uitvoeringen, behandelaars, dossiers, gebeurtenissen);
+    }
+
+    @Bean
+    PlanAfsluiten planAfsluiten(Plannen plannen, Afschalen afschalen, Gebruikers gebruikers, Clock klok) {
+        return new PlanAfsluiten(plannen, afschalen, gebruikers, klok);
     }
 
     @Bean

@@ -23,6 +23,7 @@ import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.api.overzicht.Meetscores;
 import nl.zaakregie.api.overzicht.Overlegbesluiten;
+import nl.zaakregie.plan.application.Afschalen;
 import nl.zaakregie.plan.application.Behandelaarsband;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.Casus;
@@ -135,7 +136,8 @@ public final class Planopstelling {
     }
 
     public PlanAfsluiten afsluiten() {
-        return new PlanAfsluiten(plannen, gebruikers, klok);
+        return new PlanAfsluiten(
+                plannen, new Afschalen(uitvoeringen, behandelaars(), dossiers, gebeurtenissen), gebruikers, klok);
     }
 
     public PlanBijhouden bijhouden() {

@@ -23,7 +23,7 @@ import nl.zaakregie.plan.domain.Uitvoeringen;
 
 /**
  * Gives the behandelaar of a planned or running deelplan his place on the team of the dossier, and takes it when he has
- * none any more. What he sees there is his deelplan ({@link DeelplanInzien}), not the plan.
+ * none any more; of one that goes on without regie he keeps it until the traject closes. What he sees there is his deelplan ({@link DeelplanInzien}), not the plan.
  */
 public class Behandelaarsband {
 
@@ -38,7 +38,15 @@ public class Behandelaarsband {
     }
 
     void werkBij(Plan plan) {
-        Set<MedewerkerId> nodig = nodig(plan);
+        werkBij(plan, nodig(plan));
+    }
+
+    /** The plan closes: nobody executes a deelplan of it any more. */
+    void laatLos(Plan plan) {
+        werkBij(plan, Set.of());
+    }
+
+    private void werkBij(Plan plan, Set<MedewerkerId> nodig) {
         Set<MedewerkerId> nu = nu(plan);
         nodig.stream()
                 .filter(medewerker -> !nu.contains(medewerker))
@@ -57,7 +65,8 @@ public class Behandelaarsband {
                 .collect(Collectors.toMap(Uitvoering::deelplan, Function.identity()));
         return medewerkers(plan.inhoud().deelplannen().stream()
                         .filter(deelplan -> Optional.ofNullable(standen.get(deelplan.id()))
-                                .filter(stand -> stand.status().heeftBehandelaarNodig())
+                                .filter(stand ->
+                                        stand.status().heeftBehandelaarNodig() || uitvoeringen.isVoortgezet(stand))
                                 .isPresent()))
                 .collect(Collectors.toSet());
     }

@@ -114,11 +114,7 @@ public class DeelplanUitvoeren {
     @Transactional
     public Uitkomst<Uitvoering> beeindig(PlanId id, DeelplanId deelplanId, Beeindiging beeindiging) {
         Plan plan = bewerking.vergrendel(id, "deelplan beeindigen");
-        return inPlan(
-                        plan,
-                        deelplanId,
-                        deelplan -> zaakSluiten.magMet(deelplan, beeindiging.resultaat()),
-                        Uitvoering::beeindig)
+        return inPlan(plan, deelplanId, deelplan -> zaakSluiten.magMet(deelplan, beeindiging), Uitvoering::beeindig)
                 .bijSucces(beeindigd -> {
                     uitvoeringen.bewaar(beeindigd, log.einde(beeindigd.status(), beeindiging));
                     casus.beeindig(beeindigd.traject(), deelplanId);

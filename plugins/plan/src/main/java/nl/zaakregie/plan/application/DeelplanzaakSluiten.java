@@ -6,6 +6,7 @@ import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Deelplanzaak;
+import nl.zaakregie.plan.domain.Eindreden;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.PlanFout;
 import nl.zaakregie.plan.domain.Uitvoering;
@@ -31,7 +32,23 @@ public class DeelplanzaakSluiten {
         this.bewerking = bewerking;
     }
 
-    Weigering magMet(Deelplan deelplan, Optional<String> resultaat) {
+    Weigering magMet(Deelplan deelplan, Beeindiging beeindiging) {
+        return beeindiging.reden() == Eindreden.VOORTGEZET_ALS_ENKELVOUDIG
+                ? magVoortgaan(deelplan, beeindiging.resultaat())
+                : magMet(deelplan, beeindiging.resultaat());
+    }
+
+    /** Goes on without regie: there is a zaak that stays open, and somebody who has it. */
+    private Weigering magVoortgaan(Deelplan deelplan, Optional<String> resultaat) {
+        if (deelplan.behandelaar().flatMap(Deelplan.Behandelaar::medewerker).isEmpty()) {
+            return Weigering.om(PlanFout.GEEN_BEHANDELAAR);
+        }
+        boolean heeftZaak =
+                uitvoeringen.vind(deelplan.id()).flatMap(Uitvoering::openZaak).isPresent();
+        return heeftZaak && resultaat.isEmpty() ? Weigering.geen() : Weigering.om(PlanFout.KAN_NIET_VOORTGAAN);
+    }
+
+    private Weigering magMet(Deelplan deelplan, Optional<String> resultaat) {
         boolean bekend = resultaat.isEmpty()
                 || deelplan.zaaktype()
                         .flatMap(zaaktypen::vind)

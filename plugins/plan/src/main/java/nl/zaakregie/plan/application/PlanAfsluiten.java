@@ -6,15 +6,17 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.plan.domain.Plannen;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Closes the plan with its traject, so that the groep can have a next one (INV-02). */
+/** Closes the plan with its traject, so that the groep can have a next one (INV-02); what goes on without regie goes its way. */
 public class PlanAfsluiten {
 
     private final Plannen plannen;
+    private final Afschalen afschalen;
     private final Gebruikers gebruikers;
     private final Clock klok;
 
-    public PlanAfsluiten(Plannen plannen, Gebruikers gebruikers, Clock klok) {
+    public PlanAfsluiten(Plannen plannen, Afschalen afschalen, Gebruikers gebruikers, Clock klok) {
         this.plannen = plannen;
+        this.afschalen = afschalen;
         this.gebruikers = gebruikers;
         this.klok = klok;
     }
@@ -23,7 +25,9 @@ public class PlanAfsluiten {
     public void bij(GroepstrajectAfgesloten afgesloten) {
         plannen.vanTraject(afgesloten.traject())
                 .flatMap(plan -> plannen.vindVoorWijziging(plan.id()))
-                .ifPresent(plan ->
-                        plannen.bewaar(plan.sluitAf(), gebruikers.huidige().id(), klok.instant()));
+                .ifPresent(plan -> {
+                    plannen.bewaar(plan.sluitAf(), gebruikers.huidige().id(), klok.instant());
+                    afschalen.bijSluiten(plan);
+                });
     }
 }

@@ -67,7 +67,11 @@ public enum PlanFout implements Foutcode {
     SJABLOON_ONJUIST("0038", 422, "Het onderdeel van de bibliotheek klopt niet. Verbeter wat hieronder staat."),
     ONBEKENDE_SCORE("0039", 422, "Deze meting geeft voor dit domein geen score van een persoon van dit doel."),
     ONBEKENDE_NOTITIE("0040", 422, "De notitie die wordt verbeterd bestaat niet of is al verbeterd."),
-    STREEFWAARDE_BUITEN_SCHAAL("0041", 422, "De streefwaarde is geen score van dit instrument.");
+    STREEFWAARDE_BUITEN_SCHAAL("0041", 422, "De streefwaarde is geen score van dit instrument."),
+    KAN_NIET_VOORTGAAN(
+            "0042",
+            422,
+            "Alleen een deelplan met een open zaak kan als enkelvoudige zaak doorgaan, en die zaak krijgt dan nog geen resultaat.");
 
     private final String nummer;
     private final int httpStatus;

@@ -34,6 +34,19 @@ public interface Uitvoeringen {
     /** Steps in order. */
     List<Stap> stappen(DeelplanId id);
 
+    /** Ended with the decision that its zaak goes on without regie, and not redone since. */
+    default boolean isVoortgezet(Uitvoering uitvoering) {
+        if (uitvoering.status() != Deelplanstatus.BEEINDIGD
+                || uitvoering.openZaak().isEmpty()) {
+            return false;
+        }
+        List<Stap> stappen = stappen(uitvoering.deelplan());
+        return stappen.get(stappen.size() - 1)
+                .reden()
+                .filter(Eindreden.VOORTGEZET_ALS_ENKELVOUDIG::equals)
+                .isPresent();
+    }
+
     /**
      * A step in the execution.
      *
