@@ -50,9 +50,17 @@ final class BerichtOntvangen implements Inkomend {
 
     @Override
     public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
-        return transactie.execute(status -> inkomend.vind(sleutel)
-                .map(eerder -> herhaling(eerder, vingerafdruk))
-                .orElseGet(() -> nieuw(new Wachtplaats(sleutel, volgorde, bericht.overZaak()), vingerafdruk, bericht)));
+        return transactie.execute(status -> {
+            Ontvangst nieuw = nieuw(new Wachtplaats(sleutel, volgorde, bericht.overZaak()), vingerafdruk, bericht);
+            return nieuw instanceof Ontvangst.Bewaard ? nieuw : eerder(sleutel, vingerafdruk, nieuw);
+        });
+    }
+
+    /** What was accepted before stays so, also when it would be refused by now. */
+    private Ontvangst eerder(Sleutel sleutel, String vingerafdruk, Ontvangst weigering) {
+        return inkomend.vind(sleutel)
+                .map(regel -> herhaling(regel, vingerafdruk))
+                .orElse(weigering);
     }
 
     private static Ontvangst herhaling(Inkomendregel eerder, String vingerafdruk) {

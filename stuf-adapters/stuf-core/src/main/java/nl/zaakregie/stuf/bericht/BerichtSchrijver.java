@@ -35,6 +35,17 @@ public final class BerichtSchrijver {
         }
     }
 
+    /** UTF-8 without XML declaration, to be put into an envelope as it is. */
+    public void schrijfElement(QName root, StufElement inhoud, OutputStream doel, Inhouduitvoer uitvoer) {
+        try {
+            XMLStreamWriter schrijver = StufXml.schrijver(doel);
+            schrijf(root, inhoud, schrijver, uitvoer);
+            schrijver.flush();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("Het bericht " + root.getLocalPart() + " kon niet worden geschreven", e);
+        }
+    }
+
     /** Without XML declaration; for small messages and tests. */
     public String schrijf(QName root, StufElement inhoud) {
         StringWriter tekst = new StringWriter();

@@ -30,6 +30,19 @@ public interface Berichtregister {
     String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking);
 
     /**
+     * The same for an answer that does not depend on what the effect gives, such as Bv03. A register can then store it
+     * together with the key.
+     *
+     * @param antwoord for a new message; a repeat gets that of the first time
+     */
+    default String ontvang(Berichtsleutel sleutel, String vingerafdruk, String antwoord, Runnable verwerking) {
+        return ontvang(sleutel, vingerafdruk, () -> {
+            verwerking.run();
+            return antwoord;
+        });
+    }
+
+    /**
      * Takes the place of a new message in the order that was agreed with its sender. Called first in {@code verwerking}, and
      * only when there is such an agreement. Until the transaction ends no other message of this sender gets past here, also
      * on another node, so that they commit in the order of arrival.

@@ -8,7 +8,6 @@ import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,32 +23,67 @@ public final class JdbcBerichtregister implements Berichtregister {
     /** A key can vanish between insert and read when its first arrival is rolled back; then it is our turn. */
     private static final int POGINGEN = 5;
 
+    /** In the place of an answer that is not known beforehand. */
+    private static final String NOG_GEEN = "";
+
     private final JdbcClient jdbc;
     private final TransactionOperations transactie;
     private final Clock klok;
     private final String tabel;
+    private final String voegToe;
+    private final String zetAntwoord;
+    private final String zoek;
 
     /** @param tabel name of the table; lower-case letters and underscores */
     public JdbcBerichtregister(JdbcClient jdbc, TransactionOperations transactie, Clock klok, String tabel) {
         if (!tabel.matches("[a-z_]{1,60}")) {
             throw new IllegalArgumentException("Een tabelnaam heeft alleen kleine letters en _");
         }
-        this.tabel = tabel;
         this.jdbc = jdbc;
         this.transactie = transactie;
         this.klok = klok;
+        this.tabel = tabel;
+        this.voegToe = """
+                INSERT INTO %s (zender, referentienummer, vingerafdruk, antwoord, ontvangen)
+                VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """.formatted(tabel);
+        this.zetAntwoord = """
+                UPDATE %s
+                   SET antwoord = ?
+                 WHERE zender = ? AND referentienummer = ?
+                """.formatted(tabel);
+        this.zoek = """
+                SELECT vingerafdruk, antwoord
+                  FROM %s
+                 WHERE zender = ? AND referentienummer = ?
+                """.formatted(tabel);
     }
 
     @Override
     public String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
+        return ontvang(sleutel, vingerafdruk, NOG_GEEN, verwerking);
+    }
+
+    /** One row written, once. */
+    @Override
+    public String ontvang(Berichtsleutel sleutel, String vingerafdruk, String antwoord, Runnable verwerking) {
+        return ontvang(sleutel, vingerafdruk, antwoord, () -> {
+            verwerking.run();
+            return antwoord;
+        });
+    }
+
+    /** New messages are the rule, so nobody looks before writing. */
+    private String ontvang(Berichtsleutel sleutel, String vingerafdruk, String vooraf, Supplier<String> verwerking) {
         for (int poging = 1; poging <= POGINGEN; poging++) {
+            Optional<String> nieuw = transactie.execute(status -> verwerk(sleutel, vingerafdruk, vooraf, verwerking));
+            if (nieuw.isPresent()) {
+                return nieuw.get();
+            }
             Optional<Rij> eerder = zoek(sleutel);
             if (eerder.isPresent()) {
                 return eerder.get().antwoordOp(vingerafdruk);
-            }
-            Optional<String> nieuw = verwerk(sleutel, vingerafdruk, verwerking);
-            if (nieuw.isPresent()) {
-                return nieuw.get();
             }
         }
         throw new StufFout(StufFoutcode.STUF046, "Hetzelfde bericht wordt al verwerkt");
@@ -93,53 +127,37 @@ public final class JdbcBerichtregister implements Berichtregister {
                 == 1;
     }
 
-    private Optional<String> verwerk(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
-        return transactie.execute(status -> {
-            try {
-                voegToe(sleutel, vingerafdruk);
-            } catch (DuplicateKeyException doorEenAnder) {
-                status.setRollbackOnly();
-                return Optional.<String>empty();
-            }
-            String antwoord = verwerking.get();
-            zetAntwoord(sleutel, antwoord);
-            return Optional.of(antwoord);
-        });
+    /** Empty when the key was there, or came while we waited for another transaction. */
+    private Optional<String> verwerk(
+            Berichtsleutel sleutel, String vingerafdruk, String vooraf, Supplier<String> verwerking) {
+        if (!voegToe(sleutel, vingerafdruk, vooraf)) {
+            return Optional.empty();
+        }
+        String antwoord = verwerking.get();
+        if (!antwoord.equals(vooraf)) {
+            jdbc.sql(zetAntwoord)
+                    .params(antwoord, sleutel.zender(), sleutel.referentienummer())
+                    .update();
+        }
+        return Optional.of(antwoord);
     }
 
-    private void voegToe(Berichtsleutel sleutel, String vingerafdruk) {
-        jdbc.sql("""
-                        INSERT INTO %s (zender, referentienummer, vingerafdruk, antwoord, ontvangen)
-                        VALUES (:zender, :referentienummer, :vingerafdruk, '', :ontvangen)
-                        """.formatted(tabel))
-                .param("zender", sleutel.zender())
-                .param("referentienummer", sleutel.referentienummer())
-                .param("vingerafdruk", vingerafdruk)
-                .param("ontvangen", Timestamp.from(klok.instant()))
-                .update();
-    }
-
-    private void zetAntwoord(Berichtsleutel sleutel, String antwoord) {
-        jdbc.sql("""
-                        UPDATE %s
-                           SET antwoord = :antwoord
-                         WHERE zender = :zender AND referentienummer = :referentienummer
-                        """.formatted(tabel))
-                .param("zender", sleutel.zender())
-                .param("referentienummer", sleutel.referentienummer())
-                .param("antwoord", antwoord)
-                .update();
+    private boolean voegToe(Berichtsleutel sleutel, String vingerafdruk, String antwoord) {
+        return jdbc.sql(voegToe)
+                        .params(
+                                sleutel.zender(),
+                                sleutel.referentienummer(),
+                                vingerafdruk,
+                                antwoord,
+                                Timestamp.from(klok.instant()))
+                        .update()
+                == 1;
     }
 
     private Optional<Rij> zoek(Berichtsleutel sleutel) {
-        return jdbc.sql("""
-                        SELECT vingerafdruk, antwoord
-                          FROM %s
-                         WHERE zender = :zender AND referentienummer = :referentienummer
-                        """.formatted(tabel))
-                .param("zender", sleutel.zender())
-                .param("referentienummer", sleutel.referentienummer())
-                .query(Rij.class)
+        return jdbc.sql(zoek)
+                .params(sleutel.zender(), sleutel.referentienummer())
+                .query((rij, nummer) -> new Rij(rij.getString("vingerafdruk"), rij.getString("antwoord")))
                 .optional();
     }
 

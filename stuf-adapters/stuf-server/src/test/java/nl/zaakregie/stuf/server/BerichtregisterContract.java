@@ -112,6 +112,28 @@ public abstract class BerichtregisterContract {
     }
 
     @Test
+    void geeftBijHerhalingHetAntwoordDatDeEersteKeerVoorafBekendWas() {
+        Berichtsleutel sleutel = sleutel();
+        register().ontvang(sleutel, A, "bevestiging 1", this::tel);
+
+        assertThat(register().ontvang(sleutel, A, "bevestiging 2", this::tel)).isEqualTo("bevestiging 1");
+        assertThat(keren).hasValue(1);
+    }
+
+    @Test
+    void onthoudtNietsVanEenGeweigerdBerichtMetEenAntwoordVooraf() {
+        Berichtsleutel sleutel = sleutel();
+        StufFout weigering = new StufFout(StufFoutcode.STUF064, "zaak");
+
+        assertThatThrownBy(() -> register().ontvang(sleutel, A, "bevestiging 1", () -> {
+                    throw weigering;
+                }))
+                .isSameAs(weigering);
+
+        assertThat(register().ontvang(sleutel, A, "bevestiging 2", this::tel)).isEqualTo("bevestiging 2");
+    }
+
+    @Test
     void weigertEenTijdstipDatNietLaterIsAlsDatIsAfgesproken() {
         String zender = zender();
 

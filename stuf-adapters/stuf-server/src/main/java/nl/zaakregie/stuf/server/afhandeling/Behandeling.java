@@ -23,11 +23,22 @@ interface Behandeling {
         void voerUit(Berichtkop kop, GelezenBericht bericht);
     }
 
-    /** Answered with Bv02 or Bv03. */
-    static Behandeling bevestigd(Opdracht opdracht) {
-        return (kop, bericht, antwoordkop) -> {
+    /** Answered with Bv02 or Bv03, so that the answer is known before anything is done. */
+    record Bevestigd(Opdracht opdracht) implements Behandeling {
+
+        @Override
+        public StufElement behandel(Berichtkop kop, GelezenBericht bericht, Stuurgegevens antwoordkop) {
             opdracht.voerUit(kop, bericht);
+            return antwoord(antwoordkop);
+        }
+
+        StufElement antwoord(Stuurgegevens antwoordkop) {
             return BevestigingMapper.naarBericht(antwoordkop);
-        };
+        }
+    }
+
+    /** See {@link Bevestigd}. */
+    static Behandeling bevestigd(Opdracht opdracht) {
+        return new Bevestigd(opdracht);
     }
 }

@@ -6,8 +6,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.bericht.Inhouduitvoer;
 import nl.zaakregie.stuf.bericht.XopUitvoer;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.schema.Inhoudbron;
@@ -48,14 +51,13 @@ final class Uitvoering {
             String antwoord = eenmalig(register, sleutel, kop, behandeling, bericht, ontvangst.vingerafdruk());
             return new Antwoord.Bericht(new ByteArrayInputStream(antwoord.getBytes(StandardCharsets.UTF_8)));
         }
-        StufElement antwoord =
-                behandeling.behandel(kop, bericht, koppen.van(kop, kop.service().antwoordcode()));
+        StufElement antwoord = behandeling.behandel(kop, bericht, antwoordkop(kop));
         return ontvangst.mtom() ? metBijlagen(kop, antwoord) : new Antwoord.Bericht(alsBase64(kop, antwoord));
     }
 
     private InputStream alsBase64(Berichtkop kop, StufElement antwoord) throws IOException {
         try (Antwoordbuffer buffer = new Antwoordbuffer()) {
-            schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer);
+            schrijver.schrijfElement(kop.service().antwoordRoot(), antwoord, buffer, Inhouduitvoer.BASE64);
             return buffer.lees();
         }
     }
@@ -64,7 +66,7 @@ final class Uitvoering {
         XopUitvoer uitvoer = new XopUitvoer();
         Map<String, InputStream> bijlagen = new LinkedHashMap<>();
         try (Antwoordbuffer buffer = new Antwoordbuffer()) {
-            schrijver.schrijf(kop.service().antwoordRoot(), antwoord, buffer, uitvoer);
+            schrijver.schrijfElement(kop.service().antwoordRoot(), antwoord, buffer, uitvoer);
             for (Map.Entry<String, Inhoudbron> bijlage : uitvoer.bijlagen().entrySet()) {
                 bijlagen.put(bijlage.getKey(), compleet(bijlage.getValue()));
             }
@@ -89,9 +91,16 @@ final class Uitvoering {
             GelezenBericht bericht,
             String vingerafdruk) {
         try {
+            if (behandeling instanceof Behandeling.Bevestigd bevestigd) {
+                String antwoord = schrijf(kop, bevestigd.antwoord(antwoordkop(kop)));
+                return doel.ontvang(sleutel, vingerafdruk, antwoord, () -> {
+                    neemPlaats(doel, kop);
+                    inPoort(() -> voerUit(bevestigd, kop, bericht));
+                });
+            }
             return doel.ontvang(sleutel, vingerafdruk, () -> {
                 neemPlaats(doel, kop);
-                return binnenRegister(kop, behandeling, bericht);
+                return inPoort(() -> antwoord(behandeling, kop, bericht));
             });
         } catch (StufFout | PoortFout e) {
             throw e;
@@ -107,11 +116,26 @@ final class Uitvoering {
         }
     }
 
-    private String binnenRegister(Berichtkop kop, Behandeling behandeling, GelezenBericht bericht) {
+    private static String voerUit(Behandeling.Bevestigd bevestigd, Berichtkop kop, GelezenBericht bericht) {
+        bevestigd.opdracht().voerUit(kop, bericht);
+        return "";
+    }
+
+    private String antwoord(Behandeling behandeling, Berichtkop kop, GelezenBericht bericht) {
+        return schrijf(kop, behandeling.behandel(kop, bericht, antwoordkop(kop)));
+    }
+
+    private Stuurgegevens antwoordkop(Berichtkop kop) {
+        return koppen.van(kop, kop.service().antwoordcode());
+    }
+
+    private String schrijf(Berichtkop kop, StufElement antwoord) {
+        return schrijver.schrijf(kop.service().antwoordRoot(), antwoord);
+    }
+
+    private static String inPoort(Supplier<String> poort) {
         try {
-            StufElement antwoord = behandeling.behandel(
-                    kop, bericht, koppen.van(kop, kop.service().antwoordcode()));
-            return schrijver.schrijf(kop.service().antwoordRoot(), antwoord);
+            return poort.get();
         } catch (StufFout e) {
             throw e;
         } catch (RuntimeException e) {

@@ -7,7 +7,7 @@ import java.util.Map;
 public sealed interface Antwoord {
 
     /**
-     * @param xml the message without envelope; complete, so that nothing can fail half-way
+     * @param xml the message without envelope and XML declaration, in UTF-8; complete, so that nothing can fail half-way
      * @param bijlagen contents to which the message refers, by content-id; complete as well, each is read once
      */
     record Bericht(InputStream xml, Map<String, InputStream> bijlagen) implements Antwoord {

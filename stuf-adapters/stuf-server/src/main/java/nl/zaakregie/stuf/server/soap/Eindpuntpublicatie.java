@@ -32,6 +32,7 @@ public final class Eindpuntpublicatie {
         // the SOAP 1.2 binding of CXF takes 1.1 envelopes too and answers in the version of the request
         EndpointImpl eindpunt = new EndpointImpl(
                 bus, new SoapEindpunt(portType, afhandeling, instellingen.mtom()), SOAPBinding.SOAP12HTTP_BINDING);
+        eindpunt.setDataBinding(new Ruwantwoord.Binding());
         eindpunt.setAddress("/" + portType.naam());
         eindpunt.getProperties().put("allowNonMatchingToDefaultSoapAction", true);
         eindpunt.getProperties().put(SourceDataBinding.PREFERRED_FORMAT, "sax");

@@ -12,12 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.transform.Source;
 import nl.zaakregie.stuf.PortType;
-import nl.zaakregie.stuf.xml.Limieten;
-import nl.zaakregie.stuf.xml.StufXml;
 import org.apache.cxf.binding.soap.SoapMessage;
 import org.apache.cxf.helpers.CastUtils;
 import org.apache.cxf.message.Message;
@@ -30,10 +27,6 @@ import org.apache.cxf.staxutils.StaxSource;
 final class SoapEindpunt implements Provider<Source> {
 
     private static final Pattern ACTIE_12 = Pattern.compile("action\\s*=\\s*\"?([^\";]+)\"?");
-
-    /** The answer is ours. A reader of CXF would stop at its own bound of 128 MB of text. */
-    private static final Limieten ANTWOORD = new Limieten(
-            1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 1_000, Integer.MAX_VALUE, Integer.MAX_VALUE, Long.MAX_VALUE);
 
     private final PortType portType;
     private final Berichtafhandeling afhandeling;
@@ -62,11 +55,7 @@ final class SoapEindpunt implements Provider<Source> {
         }
         Antwoord.Bericht goed = (Antwoord.Bericht) antwoord;
         Bijlageuitvoer.bewaar(soap.getExchange(), goed.bijlagen());
-        try {
-            return new StaxSource(StufXml.lezer(goed.xml(), ANTWOORD));
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("antwoord is geen XML", e);
-        }
+        return new Ruwantwoord(goed.xml());
     }
 
     private boolean wilBijlagen(Message bericht) {
