@@ -79,6 +79,7 @@ abstract class DocumentenProef extends Magazijnproef {
                         Documenteigenschap.TAAL, "nld",
                         Documenteigenschap.DOCUMENTTYPE, "Verslag",
                         Documenteigenschap.VERTROUWELIJKAANDUIDING, "ZAAKVERTROUWELIJK"));
+        assertThat(lijst(zaak).elementen("heeftRelevant")).isEmpty();
         assertThat(dms().bewaar(metagegevens, new ByteArrayInputStream(inhoud), inhoud.length))
                 .isInstanceOf(CmisAntwoord.Gelukt.class);
 
@@ -88,6 +89,19 @@ abstract class DocumentenProef extends Magazijnproef {
         assertThat(gelezen.waarde("titel")).isEqualTo("Verslag");
         assertThat(Base64.getMimeDecoder().decode(gelezen.waarde("inhoud"))).isEqualTo(inhoud);
         assertThat(voegDocumentToe(zaak, document, Map.of()).foutcode()).isEqualTo("StUF067");
+    }
+
+    @Test
+    void lijstWatEenAnderInHetDmsVerandertMeteenAnders() {
+        String zaak = bestaandGezinsplan();
+        String document = nieuweDocumentidentificatie();
+        voegDocumentToe(zaak, document, Map.of());
+        assertThat(lijst(zaak).waarden("identificatie")).contains(document);
+        assertThat(lijst(zaak).waarden("identificatie")).contains(document);
+
+        assertThat(dms().ontkoppel(document, zaak)).isInstanceOf(CmisAntwoord.Gelukt.class);
+
+        assertThat(lijst(zaak).elementen("heeftRelevant")).isEmpty();
     }
 
     @Test

@@ -25,11 +25,12 @@ public final class Dms implements DisposableBean {
     static final String REPOSITORY = "zaken";
     private static final Logger log = LoggerFactory.getLogger(Dms.class);
 
+    private final Wijzigingstand wijzigingen = new Wijzigingstand();
     private final Opslagplaats opslagplaats;
     private final Server server;
 
     Dms(DmsProperties properties, Gebruikers gebruikers, Schakelaar schakelaar) throws Exception {
-        opslagplaats = new Opslagplaats(REPOSITORY, properties.geheugengrens());
+        opslagplaats = new Opslagplaats(REPOSITORY, properties.geheugengrens(), wijzigingen);
         server = new Server(new InetSocketAddress(properties.adres(), properties.poort()));
         server.setHandler(inhoud(gebruikers, schakelaar));
         server.start();
@@ -39,6 +40,11 @@ public final class Dms implements DisposableBean {
     /** The port in use, also when a free one was asked for. */
     public int poort() {
         return ((ServerConnector) server.getConnectors()[0]).getLocalPort();
+    }
+
+    /** What is written to this DMS, by anyone. */
+    public Wijzigingstand wijzigingen() {
+        return wijzigingen;
     }
 
     @Override

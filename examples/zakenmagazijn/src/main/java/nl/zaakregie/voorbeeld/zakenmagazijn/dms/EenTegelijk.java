@@ -93,10 +93,15 @@ final class EenTegelijk extends AbstractCmisServiceWrapper {
     static final class Diensten extends InMemoryServiceFactoryImpl {
 
         private final ReentrantLock slot = new ReentrantLock();
+        private final Wijzigingstand wijzigingen;
+
+        Diensten(Wijzigingstand wijzigingen) {
+            this.wijzigingen = wijzigingen;
+        }
 
         @Override
         public CmisService getService(CallContext context) {
-            return new EenTegelijk(super.getService(context), slot);
+            return wijzigingen.geteld(new EenTegelijk(super.getService(context), slot));
         }
     }
 }

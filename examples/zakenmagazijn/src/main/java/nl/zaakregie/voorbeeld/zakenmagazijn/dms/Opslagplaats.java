@@ -15,11 +15,12 @@ import org.apache.chemistry.opencmis.inmemory.storedobj.impl.StoreManagerImpl;
 /** One empty repository with the documentmodel and the folder {@code Zaken} (in a real DMS the work of a beheerder). */
 final class Opslagplaats {
 
-    private final EenTegelijk.Diensten diensten = new EenTegelijk.Diensten();
+    private final EenTegelijk.Diensten diensten;
     private final String repository;
 
-    Opslagplaats(String repository, int geheugengrens) {
+    Opslagplaats(String repository, int geheugengrens, Wijzigingstand wijzigingen) {
         this.repository = repository;
+        this.diensten = new EenTegelijk.Diensten(wijzigingen);
         diensten.init(instellingen(geheugengrens));
         maakZakenmap();
     }

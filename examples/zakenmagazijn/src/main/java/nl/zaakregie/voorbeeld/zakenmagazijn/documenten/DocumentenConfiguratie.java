@@ -2,6 +2,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
 
 import java.time.Clock;
 import nl.zaakregie.cmis.Documentopslag;
+import nl.zaakregie.voorbeeld.zakenmagazijn.dms.Dms;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.RgbzJson;
 import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
 import org.springframework.context.annotation.Bean;
@@ -14,8 +15,13 @@ import org.springframework.transaction.support.TransactionOperations;
 public class DocumentenConfiguratie {
 
     @Bean
-    Zaakdocumenten zaakdocumenten(JdbcClient jdbc, RgbzJson json, Clock klok, Documentopslag dms, Zaken zaken) {
-        return new Zaakdocumenten(new JdbcDocumenten(jdbc, json, klok), dms, zaken::bestaat);
+    Zaakdocumenten zaakdocumenten(
+            JdbcClient jdbc, RgbzJson json, Clock klok, Documentopslag opslag, Dms dms, Zaken zaken) {
+        return new Zaakdocumenten(
+                new JdbcDocumenten(jdbc, json, klok),
+                opslag,
+                new Documentlijsten(opslag, dms.wijzigingen()::stand),
+                zaken::bestaat);
     }
 
     @Bean

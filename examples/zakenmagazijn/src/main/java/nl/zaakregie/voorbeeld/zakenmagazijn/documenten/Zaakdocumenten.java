@@ -29,11 +29,14 @@ public class Zaakdocumenten {
 
     private final JdbcDocumenten documenten;
     private final Documentopslag dms;
+    private final Documentlijsten lijsten;
     private final Predicate<String> zaakBestaat;
 
-    Zaakdocumenten(JdbcDocumenten documenten, Documentopslag dms, Predicate<String> zaakBestaat) {
+    Zaakdocumenten(
+            JdbcDocumenten documenten, Documentopslag dms, Documentlijsten lijsten, Predicate<String> zaakBestaat) {
         this.documenten = documenten;
         this.dms = dms;
+        this.lijsten = lijsten;
         this.zaakBestaat = zaakBestaat;
     }
 
@@ -106,8 +109,7 @@ public class Zaakdocumenten {
 
     /** Everything in the zaakfolder, also what came over CMIS. */
     public List<DocumentBijZaak> lijst(String zaakidentificatie) {
-        List<Documentvermelding> vermeldingen =
-                DmsAntwoorden.waarde(dms.lijst(zaakidentificatie), StufFoutcode.STUF049);
+        List<Documentvermelding> vermeldingen = lijsten.van(zaakidentificatie);
         Map<String, Zaakdocument> bekend = documenten.vind(vermeldingen.stream()
                 .map(Documentvermelding::documentidentificatie)
                 .toList());
