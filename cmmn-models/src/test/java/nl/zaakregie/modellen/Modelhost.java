@@ -28,6 +28,7 @@ import nl.zaakregie.runtime.schema.SchemaAutoConfiguration;
 import nl.zaakregie.runtime.wachtrij.WachtrijAutoConfiguration;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.database.Vraagteller;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenProtocol;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
@@ -40,6 +41,7 @@ import org.flowable.spring.boot.cmmn.CmmnEngineAutoConfiguration;
 import org.flowable.spring.boot.cmmn.CmmnEngineServicesAutoConfiguration;
 import org.flowable.spring.boot.dmn.DmnEngineAutoConfiguration;
 import org.flowable.spring.boot.dmn.DmnEngineServicesAutoConfiguration;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.flyway.FlywayAutoConfiguration;
@@ -191,6 +193,18 @@ final class Modelhost {
         return toepassing.getBean(soort);
     }
 
+    /** What a piece of work of the test itself asks of the database. */
+    Map<String, Long> vragen(Runnable werk) {
+        Vraagteller teller = toepassing.getBean(Vraagteller.class);
+        teller.begin();
+        doe(werk);
+        return teller.geteld();
+    }
+
+    private static boolean isTest(Thread draad) {
+        return draad.getName().equals("main");
+    }
+
     Naamplugin plugin(String naam) {
         return toepassing.getBean(naam + "Proef", Naamplugin.class);
     }
@@ -221,6 +235,16 @@ final class Modelhost {
         ModelbeheerAutoConfiguration.class
     })
     static class Toepassing {
+
+        @Bean
+        static Vraagteller vraagteller() {
+            return new Vraagteller(Modelhost::isTest);
+        }
+
+        @Bean
+        static BeanPostProcessor geteldeDatabase(Vraagteller teller) {
+            return new Teldatabase(teller);
+        }
 
         @Bean
         Naamplugin signalenProef() {

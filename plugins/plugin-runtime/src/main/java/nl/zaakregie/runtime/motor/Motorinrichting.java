@@ -35,6 +35,9 @@ class Motorinrichting {
     void richtIn(SpringCmmnEngineConfiguration motor) {
         motor.setBeans(beans);
         motor.setCustomFlowableFunctionDelegates(met(motor.getCustomFlowableFunctionDelegates(), new Modelkeuze()));
+        if (motor.getPlanItemInstanceDataManager() == null) {
+            motor.setPlanItemInstanceDataManager(new Exemplaaropslag(motor));
+        }
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
