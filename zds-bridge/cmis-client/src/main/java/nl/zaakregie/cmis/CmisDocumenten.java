@@ -51,7 +51,8 @@ class CmisDocumenten {
         return !werkkopie && !Boolean.FALSE.equals(document.isLatestVersion());
     }
 
-    String maak(Session sessie, Folder map, Documentmetagegevens metagegevens, @Nullable ContentStream inhoud) {
+    String maak(
+            Session sessie, Optional<Folder> map, Documentmetagegevens metagegevens, @Nullable ContentStream inhoud) {
         String type = properties.types().document();
         Map<String, Object> waarden = new HashMap<>();
         waarden.put(PropertyIds.OBJECT_TYPE_ID, type);
@@ -62,7 +63,8 @@ class CmisDocumenten {
                 .eigenschappen()
                 .forEach((eigenschap, waarde) -> waarden.put(properties.eigenschap(eigenschap), waarde));
         boolean versies = Boolean.TRUE.equals(((DocumentType) sessie.getTypeDefinition(type)).isVersionable());
-        return sessie.createDocument(waarden, map, inhoud, versies ? VersioningState.MAJOR : VersioningState.NONE)
+        return sessie.createDocument(
+                        waarden, map.orElse(null), inhoud, versies ? VersioningState.MAJOR : VersioningState.NONE)
                 .getId();
     }
 

@@ -90,15 +90,22 @@ class CmisDocumentopslag implements Documentopslag {
         return oproep.doe((sessie, schrijven) -> documenten
                 .vind(sessie, metagegevens.documentidentificatie())
                 .dan(bestaand -> bestaand.isPresent()
-                        ? CmisAntwoord.<Folder>geweigerd(CmisFout.DOCUMENT_BESTAAT_AL)
-                        : mappen.vind(sessie, metagegevens.zaakidentificatie()))
+                        ? CmisAntwoord.<Optional<Folder>>geweigerd(CmisFout.DOCUMENT_BESTAAT_AL)
+                        : map(sessie, metagegevens.zaakidentificatie()))
                 .dan(map -> maak(sessie, schrijven, map, metagegevens, inhoud.apply(sessie))));
+    }
+
+    /** Empty for a document of no zaak. */
+    private CmisAntwoord<Optional<Folder>> map(Session sessie, @Nullable String zaakidentificatie) {
+        return zaakidentificatie == null
+                ? CmisAntwoord.gelukt(Optional.empty())
+                : mappen.vind(sessie, zaakidentificatie).map(Optional::of);
     }
 
     private CmisAntwoord<String> maak(
             Session sessie,
             Schrijfmoment schrijven,
-            Folder map,
+            Optional<Folder> map,
             Documentmetagegevens metagegevens,
             @Nullable ContentStream inhoud) {
         schrijven.begint();

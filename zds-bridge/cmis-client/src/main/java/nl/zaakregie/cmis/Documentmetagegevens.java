@@ -2,13 +2,14 @@ package nl.zaakregie.cmis;
 
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes with a new document. Titel and bestandsnaam become names in the DMS: the caller keeps names of persons and
  * BSNs out of them.
  *
  * @param documentidentificatie 1-40 characters, first four the gemeentecode; unique in the DMS
- * @param zaakidentificatie the zaak whose folder receives the document
+ * @param zaakidentificatie the zaak whose folder receives the document; absent: in no folder yet (CMIS unfiling)
  * @param titel 1-200 characters
  * @param bestandsnaam file name with extension
  * @param formaat MIME type
@@ -16,7 +17,7 @@ import java.util.Set;
  */
 public record Documentmetagegevens(
         String documentidentificatie,
-        String zaakidentificatie,
+        @Nullable String zaakidentificatie,
         String titel,
         String bestandsnaam,
         String formaat,
@@ -30,7 +31,9 @@ public record Documentmetagegevens(
 
     public Documentmetagegevens {
         gevuld("documentidentificatie", documentidentificatie, 40);
-        gevuld("zaakidentificatie", zaakidentificatie, 40);
+        if (zaakidentificatie != null) {
+            gevuld("zaakidentificatie", zaakidentificatie, 40);
+        }
         gevuld("titel", titel, 200);
         gevuld("bestandsnaam", bestandsnaam, 255);
         gevuld("formaat", formaat, 85);

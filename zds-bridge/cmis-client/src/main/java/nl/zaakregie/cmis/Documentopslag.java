@@ -31,7 +31,8 @@ public interface Documentopslag {
     CmisAntwoord<Aanmaak> verwijderLegeZaakmap(String zaakidentificatie);
 
     /**
-     * Makes the document in the zaakfolder named in the metagegevens.
+     * Makes the document in the zaakfolder named in the metagegevens, or in no folder when they name none; {@link #koppel}
+     * puts it in one later. Without a folder the DMS does not guard the name, so only the check counts.
      *
      * <p>A documentidentificatie that the DMS already has is refused ({@link CmisFout#DOCUMENT_BESTAAT_AL}). Because
      * {@code cmis:name} is made of titel and documentidentificatie, the DMS itself refuses a second create that

@@ -6,7 +6,9 @@ import java.util.List;
 import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.BesluitBijZaak;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.testhulp.Gezin;
+import nl.zaakregie.stuf.waarde.NoValue;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,26 @@ class BesluitrondgangIT extends Rondgangproef {
     }
 
     @Test
+    void maaktLeegWatLeegWordtGenoemdEnLaatDeRestStaan() {
+        Besluit vol = besluit("Toekenning", "Besluit met tijdelijke werking");
+        antwoord(besluiten().voegBesluitToe(nummer(), new BesluitBijZaak(vol, bestaandeZaak(StufVersie.ZDS_1_2))));
+        Besluit kern = kern(vol.identificatie());
+
+        antwoord(besluiten().updateBesluit(nummer(), vol, kern.met(Rest.leeg("vervalreden", NoValue.GEEN_WAARDE))));
+
+        Besluit terug = antwoord(besluiten().geefBesluitdetails(nummer(), vol.identificatie()))
+                .orElseThrow()
+                .besluit();
+        assertThat(terug.vervalreden()).isNull();
+        assertThat(terug.rest().maaktLeeg("vervalreden")).isTrue();
+        assertThat(terug.toelichting()).isEqualTo(vol.toelichting());
+        assertThat(terug.einddatum()).isEqualTo(vol.einddatum());
+        Besluit zonderBeslisdatum = kern.met(Rest.leeg("datumBeslissing", NoValue.GEEN_WAARDE));
+        assertThat(foutcode(besluiten().updateBesluit(nummer(), vol, zonderBeslisdatum)))
+                .isEqualTo("StUF055");
+    }
+
+    @Test
     void weigertWatNietKan() {
         Besluit besluit = besluit("Toekenning", null);
         String zaak = bestaandeZaak(StufVersie.ZDS_1_2);
@@ -85,6 +107,10 @@ class BesluitrondgangIT extends Rondgangproef {
         antwoord(besluiten().voegBesluitToe(nummer(), new BesluitBijZaak(besluit, zaak)));
         assertThat(foutcode(besluiten().voegBesluitToe(nummer(), new BesluitBijZaak(besluit, zaak))))
                 .isEqualTo("StUF067");
+    }
+
+    private static Besluit kern(String identificatie) {
+        return new Besluit(identificatie, null, null, null, null, null, null, null, null, null, List.of());
     }
 
     private Besluit besluit(String type, @Nullable String vervalreden) {

@@ -98,6 +98,24 @@ class DocumentrondgangIT extends Rondgangproef {
 
     @ParameterizedTest
     @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    void maaktEenDocumentDatPasLaterBijEenZaakKomt(StufVersie versie) {
+        Zaakdocument los = plan(nieuw(versie), null, List.of());
+        antwoord(zaken(versie).voegZaakdocumentToe(nummer(), los));
+        assertThat(lees(versie, los.identificatie()).document()).isEqualTo(los);
+        String zaak = bestaandeZaak(versie);
+        Zaakdocument bijZaak = los.inZaken(List.of(bij(zaak)));
+
+        antwoord(documenten(versie)
+                .updateZaakdocument(nummer(), new Documentwijziging(bijZaak, bijZaak, null, Versiesoort.MAJOR)));
+
+        assertThat(antwoord(zaken(versie).geefLijstZaakdocumenten(nummer(), zaak)))
+                .extracting(gevonden -> gevonden.document().identificatie())
+                .containsExactly(los.identificatie());
+        assertThat(foutcode(zaken(versie).voegZaakdocumentToe(nummer(), los))).isEqualTo("StUF067");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
     @Tag("koppelvlak:geefZaakdocumentBewerken:1.1:zaaksysteem:client")
     @Tag("koppelvlak:geefZaakdocumentBewerken:1.2:zaaksysteem:client")
     @Tag("koppelvlak:geefZaakdocumentBewerken:1.1:zakenmagazijn:server")

@@ -26,6 +26,7 @@ import nl.zaakregie.stuf.testhulp.Gezin;
 import nl.zaakregie.stuf.testhulp.OfficieelSchema;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
 import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Magazijnproces;
 import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Magazijnproef;
 import nl.zaakregie.voorbeeld.zakenmagazijn.proef.Meeluisteraar;
 import org.junit.jupiter.api.AfterAll;
@@ -49,6 +50,16 @@ abstract class Rondgangproef extends Magazijnproef {
                 Map.of(
                         "zakenmagazijn.zaaktypen.onbekend", "aannemen",
                         "zakenmagazijn.zenders.onbekend", "aannemen"));
+    }
+
+    /** Where the zakenmagazijn keeps what it gets; a class per database runs the same tests. */
+    Databasesoort database() {
+        return Databasesoort.H2;
+    }
+
+    @Override
+    protected Magazijnproces maakProces(Databasesoort soort, Map<String, String> instellingen) {
+        return Magazijnproces.gedeeld(database(), instellingen);
     }
 
     @BeforeAll

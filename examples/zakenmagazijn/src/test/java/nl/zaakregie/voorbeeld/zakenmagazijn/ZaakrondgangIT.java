@@ -3,16 +3,21 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.rgbz.AnderObject;
+import nl.zaakregie.stuf.rgbz.Besluit;
+import nl.zaakregie.stuf.rgbz.Besluitrelatie;
 import nl.zaakregie.stuf.rgbz.ExtraElement;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
 import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.Opschorting;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
 import nl.zaakregie.stuf.rgbz.Statusvraag;
 import nl.zaakregie.stuf.rgbz.Statuswijziging;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Verlenging;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakgegevens;
@@ -23,7 +28,9 @@ import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.testhulp.Canoniek;
 import nl.zaakregie.stuf.testhulp.Gezin;
 import nl.zaakregie.stuf.waarde.NoValue;
+import nl.zaakregie.stuf.waarde.StufTijdstip;
 import nl.zaakregie.stuf.waarde.StufWaarde;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,6 +142,80 @@ class ZaakrondgangIT extends Rondgangproef {
         assertThat(terug.clienten()).containsExactly(Gezin.sanne(), Gezin.kerem());
         assertThat(terug.rollen()).contains(school).hasSize(2);
         assertThat(terug.relaties()).containsExactly(ander);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    void geeftEenBesluitUitEenZaakEnUitEenWijzigingTerug(StufVersie versie) {
+        Besluit eerste = besluit("9901B-" + nummer().referentienummer().substring(0, 8), null);
+        Besluit tweede = besluit("9901B-" + nummer().referentienummer().substring(0, 8), null);
+        String zaak = antwoord(zaken(versie).genereerZaakIdentificatie(nummer()));
+        antwoord(zaken(versie)
+                .creeerZaak(nummer(), metNummer(zaak, Gezin.kleineZaak()).metBesluiten(List.of(eerste))));
+
+        antwoord(zaken(versie)
+                .updateZaak(nummer(), Zaakwijziging.van(zaak).metBesluiten(List.of(Mutatie.toevoegen(tweede)))));
+
+        assertThat(besluiten(versie, zaak)).containsExactly(eerste, tweede);
+        Besluit geeindigd = besluit(
+                eerste.identificatie(), new Tijdvak(new StufTijdstip("20261101"), new StufTijdstip("20261130")));
+        antwoord(zaken(versie)
+                .updateZaak(
+                        nummer(),
+                        Zaakwijziging.van(zaak)
+                                .metBesluiten(List.of(Mutatie.beeindigen(geeindigd), Mutatie.verwijderen(tweede)))));
+        assertThat(besluiten(versie, zaak)).containsExactly(geeindigd);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    void maaktVanEenRolLeegWatLeegWordtGenoemdEnLaatDeRestStaan(StufVersie versie) {
+        String zaak = bestaandeZaak(versie);
+        Rol vol = Gezin.volledigeZaak().rollen(Rolsoort.UITVOERENDE).get(0);
+        antwoord(
+                zaken(versie).updateZaak(nummer(), Zaakwijziging.van(zaak).metRollen(List.of(Mutatie.toevoegen(vol)))));
+        Rol kern = Rol.van(vol.soort(), Objects.requireNonNull(vol.betrokkene()), vol.omschrijving());
+
+        antwoord(zaken(versie)
+                .updateZaak(
+                        nummer(),
+                        Zaakwijziging.van(zaak)
+                                .metRollen(List.of(Mutatie.wijzigen(
+                                        vol, kern.met(Rest.leeg("toelichting", NoValue.GEEN_WAARDE)))))));
+
+        Rol terug = antwoord(zaken(versie).geefZaakdetails(nummer(), zaak))
+                .orElseThrow()
+                .rollen(Rolsoort.UITVOERENDE)
+                .get(0);
+        assertThat(terug.toelichting()).isNull();
+        assertThat(terug.rest().maaktLeeg("toelichting")).isTrue();
+        assertThat(terug.code()).isEqualTo(vol.code());
+        assertThat(terug.aanspreekpunt()).isEqualTo(vol.aanspreekpunt());
+        assertThat(terug.extraElementen()).isEqualTo(vol.extraElementen());
+        assertThat(terug.tijdvak()).isEqualTo(vol.tijdvak());
+    }
+
+    private List<Besluit> besluiten(StufVersie versie, String zaak) {
+        return antwoord(zaken(versie).geefZaakdetails(nummer(), zaak)).orElseThrow().besluiten().stream()
+                // an answer must say that the day of effect is not known
+                .map(besluit -> besluit.met(besluit.rest().zonder("ingangsdatumWerking")))
+                .toList();
+    }
+
+    private static Besluit besluit(String identificatie, @Nullable Tijdvak tijdvak) {
+        return new Besluit(
+                        identificatie,
+                        "Toekenning",
+                        Gezin.dag(2026, 10, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of())
+                .met(new Besluitrelatie(tijdvak, Rest.LEEG));
     }
 
     private static Zaak metNummer(String identificatie, Zaak zaak) {

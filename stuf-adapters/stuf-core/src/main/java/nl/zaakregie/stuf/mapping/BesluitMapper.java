@@ -6,6 +6,8 @@ import static nl.zaakregie.stuf.mapping.Waarden.tekst;
 import java.util.List;
 import java.util.Objects;
 import nl.zaakregie.stuf.rgbz.Besluit;
+import nl.zaakregie.stuf.rgbz.Besluitrelatie;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.stuf.schema.Waarde;
 import nl.zaakregie.stuf.schema.zkn0310.BslEdcRelatie;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A besluit; ZDS 1.2 only. */
 final class BesluitMapper {
+
+    static final String ENTITEITTYPE = "ZAKBSL";
 
     private BesluitMapper() {}
 
@@ -52,22 +56,47 @@ final class BesluitMapper {
         return besluit.met(Resten.van(bron, besluit, b -> naar(b, Merk.ANTWOORD, Verwerkingssoort.I)));
     }
 
-    /** The relation leidtTot of a zaak; the documents of the besluit are asked for by geefBesluitdetails. */
-    static ZakBslRelatie relatie(Besluit bron, Merk merk) {
-        BslObject besluit = naar(bron, merk, Verwerkingssoort.T);
-        if (merk == Merk.ANTWOORD) {
-            besluit.getIsVastgelegdIn().clear();
-            besluit.setDatumBeslissing(ofOnbekend(besluit.getDatumBeslissing()));
-            besluit.setIngangsdatumWerking(ofOnbekend(besluit.getIngangsdatumWerking()));
-        }
-        ZakBslRelatie relatie = merk.zet(new ZakBslRelatie(), "ZAKBSL", Verwerkingssoort.T);
-        relatie.setGerelateerde(besluit);
+    /** The relation leidtTot of an answer; the documents of the besluit are asked for by geefBesluitdetails. */
+    static ZakBslRelatie relatie(Besluit bron) {
+        ZakBslRelatie relatie = volledig(bron);
+        BslObject besluit = relatie.getGerelateerde();
+        besluit.getIsVastgelegdIn().clear();
+        besluit.setDatumBeslissing(ofOnbekend(besluit.getDatumBeslissing()));
+        besluit.setIngangsdatumWerking(ofOnbekend(besluit.getIngangsdatumWerking()));
         return relatie;
     }
 
+    /** The relation leidtTot of a new or changed zaak, which has place for little; voegBesluitToe sends all. */
+    static ZakBslRelatie relatie(Besluit bron, Merk merk, Verwerkingssoort soort) {
+        Verwerkingssoort bekendOfNieuw = soort == Verwerkingssoort.T ? Verwerkingssoort.T : Verwerkingssoort.I;
+        BslObject besluit = merk.zet(new BslObject(), "BSL", bekendOfNieuw);
+        besluit.setIdentificatie(Waarde.van(bron.identificatie()));
+        besluit.setBstOmschrijving(tekst(bron.besluittype()));
+        besluit.setDatumBeslissing(datum(bron.datumBeslissing()));
+        return relatie(bron, besluit, merk, soort);
+    }
+
+    /** With all that was read. */
+    static ZakBslRelatie volledig(Besluit bron) {
+        BslObject besluit = naar(bron, Merk.ANTWOORD, Verwerkingssoort.T);
+        return relatie(bron, besluit, Merk.ANTWOORD, Verwerkingssoort.T);
+    }
+
+    private static ZakBslRelatie relatie(Besluit bron, BslObject besluit, Merk merk, Verwerkingssoort soort) {
+        ZakBslRelatie relatie = merk.zet(new ZakBslRelatie(), ENTITEITTYPE, soort);
+        relatie.setGerelateerde(besluit);
+        relatie.setTijdvakRelatie(TijdvakMapper.naar(bron.relatie().tijdvak()));
+        return Resten.zet(relatie, bron.relatie().rest(), merk);
+    }
+
     static @Nullable Besluit van(ZakBslRelatie bron) {
-        BslObject besluit = bron.getGerelateerde();
-        return besluit == null || besluit.isNil() ? null : van(besluit);
+        BslObject object = bron.getGerelateerde();
+        if (object == null || object.isNil()) {
+            return null;
+        }
+        Besluit besluit = van(object).met(new Besluitrelatie(TijdvakMapper.van(bron.getTijdvakRelatie()), Rest.LEEG));
+        Rest rest = Resten.van(bron, besluit, BesluitMapper::volledig);
+        return besluit.met(new Besluitrelatie(besluit.relatie().tijdvak(), rest));
     }
 
     /** Required in answers. */

@@ -49,7 +49,7 @@ public final class GeefLijstBesluitenMapper {
     public static ZakAntwoord naarAntwoord(Stuurgegevens kop, String zaakidentificatie, List<Besluit> besluiten) {
         ZakObject zaak = Merk.ANTWOORD.zet(new ZakObject(), "ZAK", Verwerkingssoort.I);
         zaak.setIdentificatie(Waarde.van(zaakidentificatie));
-        besluiten.forEach(besluit -> zaak.getLeidtTot().add(BesluitMapper.relatie(besluit, Merk.ANTWOORD)));
+        besluiten.forEach(besluit -> zaak.getLeidtTot().add(BesluitMapper.relatie(besluit)));
         return Zaakvragen.antwoord(kop, zaak);
     }
 

@@ -42,7 +42,9 @@ final class Resten {
 
     /** Puts the rest back where the record itself says nothing. */
     static <E extends StufElement> E zet(E doel, Rest rest, Merk merk) {
-        rest.elementen().forEach(element -> zet(doel, element.pad(), element.xml(), merk));
+        if (!rest.isLeeg()) {
+            new Terugzetting(merk).zet(doel, rest);
+        }
         return doel;
     }
 
@@ -57,13 +59,24 @@ final class Resten {
         }
     }
 
-    /** A list that the model knows is left to the model. */
+    /** Of a list that the model knows: what it left out, and what it left out of its items. */
     private static void lijst(
             String pad, Schemaveld veld, StufElement bron, StufElement model, List<Rest.Element> gevonden) {
-        if (veld.lijst(model).isEmpty()) {
+        List<?> gekend = veld.lijst(model);
+        if (gekend.isEmpty()) {
             veld.lijst(bron).stream()
                     .filter(waarde -> !(waarde instanceof StufElement element) || zegtIets(element))
                     .forEach(waarde -> gevonden.add(new Rest.Element(pad, veld.tekst(waarde))));
+            return;
+        }
+        List<String> sleutels = Lijstparen.sleutels(gekend);
+        int gehad = 0;
+        for (Lijstparen.Paar paar : Lijstparen.van(veld.lijst(bron), gekend)) {
+            if (paar.model() != null) {
+                vergelijk(pad + "[" + sleutels.get(gehad++) + "]", paar.bron(), paar.model(), gevonden);
+            } else if (!paar.bron().isNil() && zegtIets(paar.bron())) {
+                gevonden.add(new Rest.Element(pad + "[" + paar.plaats() + "]", veld.tekst(paar.bron())));
+            }
         }
     }
 
@@ -74,12 +87,17 @@ final class Resten {
         if (gegeven == null || gegeven instanceof Inhoud || !zegtIets(gegeven)) {
             return;
         }
-        boolean nietsGekend = gekend == null || gekend.isNil() && !gegeven.isNil();
+        boolean nietsGekend =
+                gekend == null || gekend.isNil() && (!gegeven.isNil() || heeftAndereReden(gegeven, gekend));
         if (nietsGekend || isMetagegeven(gegeven) && !zelfde(gegeven, gekend)) {
             gevonden.add(new Rest.Element(pad, veld.tekst(gegeven)));
         } else if (!gegeven.isNil() && gegeven.getClass() == gekend.getClass()) {
             vergelijk(pad, gegeven, gekend, gevonden);
         }
+    }
+
+    private static boolean heeftAndereReden(StufElement gegeven, StufElement gekend) {
+        return gegeven.getNoValue() != null && !gegeven.getNoValue().equals(gekend.getNoValue());
     }
 
     /** The model never vouches for data, so what a sender said about them goes before what the model makes of it. */
@@ -108,22 +126,5 @@ final class Resten {
             StufElement waarde = veld.isLijst() ? null : veld.waarde(element);
             return veld.isLijst() ? !veld.lijst(element).isEmpty() : waarde != null && zegtIets(waarde);
         });
-    }
-
-    private static void zet(StufElement doel, String pad, String xml, Merk merk) {
-        int grens = pad.indexOf('/');
-        String naam = grens < 0 ? pad : pad.substring(0, grens);
-        Schemaveld veld = Schemaveld.van(doel.getClass(), naam);
-        if (veld == null) {
-            return;
-        }
-        if (grens < 0) {
-            veld.zet(doel, xml, merk);
-            return;
-        }
-        StufElement kind = veld.isLijst() ? null : veld.waarde(doel);
-        if (kind != null && !kind.isNil()) {
-            zet(kind, pad.substring(grens + 1), xml, merk);
-        }
     }
 }

@@ -84,7 +84,10 @@ final class Schemaveld {
         return new BerichtSchrijver().schrijf(OMSLAG, omslag);
     }
 
-    /** Sets the value, or adds it to the list. A value that is there stays, unless this one tells about the data. */
+    /**
+     * Sets the value, or adds it to the list. A value that is there stays, unless this one tells about the data; that a list
+     * has nothing is not said of one that has something by now.
+     */
     void zet(StufElement doel, String xml, Merk merk) {
         if (!StufElement.class.isAssignableFrom(soort)) {
             toevoegen(
@@ -97,13 +100,24 @@ final class Schemaveld {
         StufElement waarde = Fragmentlezer.lees(xml, element.getNamespaceURI(), soort.asSubclass(StufElement.class));
         merk.zuiver(waarde);
         if (lijst) {
-            toevoegen(doel, List.of(waarde));
+            if (!waarde.isNil() || lijst(doel).isEmpty()) {
+                toevoegen(doel, List.of(waarde));
+            }
             return;
         }
         StufElement daar = waarde(doel);
         if (daar == null || daar.isNil() || waarde instanceof Waarde w && w.getMetagegeven() != null) {
             schrijf(doel, waarde);
         }
+    }
+
+    /** Puts an item in a list, at its place as far as the list goes. */
+    void voegIn(StufElement doel, String xml, Merk merk, int plaats) {
+        StufElement waarde = Fragmentlezer.lees(xml, element.getNamespaceURI(), soort.asSubclass(StufElement.class));
+        merk.zuiver(waarde);
+        List<Object> alle = new ArrayList<>(lijst(doel));
+        alle.add(Math.min(plaats, alle.size()), waarde);
+        schrijf(doel, alle);
     }
 
     private void toevoegen(StufElement doel, List<?> waarden) {

@@ -5,6 +5,7 @@ import java.util.List;
 import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.fout.StufFout;
+import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
@@ -15,6 +16,7 @@ import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.schema.Waarde;
+import nl.zaakregie.stuf.schema.zkn0310.ZakBslRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakBtrRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
 import nl.zaakregie.stuf.schema.zkn0310.ZakObjRelatie;
@@ -43,6 +45,13 @@ public final class UpdateZaakMapper {
             StatusMapper::naar,
             r -> r.getGerelateerde() != null,
             StatusMapper::van);
+    private static final Mutaties<Besluit, ZakBslRelatie> BESLUITEN = new Mutaties<>(
+            BesluitMapper.ENTITEITTYPE,
+            ZakObject::getLeidtTot,
+            ZakBslRelatie::new,
+            BesluitMapper::relatie,
+            r -> r.getGerelateerde() != null,
+            BesluitMapper::van);
 
     private UpdateZaakMapper() {}
 
@@ -55,6 +64,7 @@ public final class UpdateZaakMapper {
         wijziging.rollen().forEach(m -> rollen(m.aanwezig().soort()).zet(m, oud, nieuw));
         wijziging.relaties().forEach(m -> relaties(m.aanwezig().soort()).zet(m, oud, nieuw));
         wijziging.statussen().forEach(m -> STATUSSEN.zet(m, oud, nieuw));
+        wijziging.besluiten().forEach(m -> BESLUITEN.zet(m, oud, nieuw));
         Resten.zet(oud, wijziging.oud().rest(), Merk.KENNISGEVING);
         Resten.zet(nieuw, wijziging.nieuw().rest(), Merk.KENNISGEVING);
         ZakKennisgeving bericht = Kennisgevingen.zaak(kop, "W");
@@ -83,7 +93,8 @@ public final class UpdateZaakMapper {
                 OBJECTEN.lees(oud, nieuw),
                 alleRollen(oud, nieuw),
                 alleRelaties(oud, nieuw),
-                STATUSSEN.lees(oud, nieuw));
+                STATUSSEN.lees(oud, nieuw),
+                BESLUITEN.lees(oud, nieuw));
     }
 
     private static Zaakgegevens gegevens(ZakObject bron) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
@@ -11,6 +12,7 @@ import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.schema.Waarde;
+import nl.zaakregie.stuf.schema.zkn0310.ZakBslRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakEdcRelatie;
 import nl.zaakregie.stuf.schema.zkn0310.ZakObject;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,15 @@ final class ZaakMapper {
     private ZaakMapper() {}
 
     static ZakObject naar(Zaak bron, Merk merk) {
+        return naar(
+                bron,
+                merk,
+                merk == Merk.ANTWOORD
+                        ? BesluitMapper::relatie
+                        : besluit -> BesluitMapper.relatie(besluit, merk, Verwerkingssoort.T));
+    }
+
+    private static ZakObject naar(Zaak bron, Merk merk, Function<Besluit, ZakBslRelatie> besluiten) {
         ZakObject doel = merk.zet(new ZakObject(), "ZAK", Verwerkingssoort.T);
         doel.setIdentificatie(Waarde.van(bron.identificatie()));
         ZaakgegevensMapper.zet(doel, bron.gegevens());
@@ -37,7 +48,7 @@ final class ZaakMapper {
         if (merk == Merk.ANTWOORD) {
             bron.documenten().forEach(d -> doel.getHeeftRelevant().add(DocumentMapper.naar(d)));
         }
-        bron.besluiten().forEach(b -> doel.getLeidtTot().add(BesluitMapper.relatie(b, merk)));
+        bron.besluiten().forEach(b -> doel.getLeidtTot().add(besluiten.apply(b)));
         return Resten.zet(doel, bron.gegevens().rest(), merk);
     }
 
@@ -52,7 +63,8 @@ final class ZaakMapper {
                 gevuld(bron.getHeeft(), StatusMapper::van),
                 gevuld(bron.getHeeftRelevant(), (ZakEdcRelatie d) -> DocumentMapper.van(d)),
                 gevuld(bron.getLeidtTot(), BesluitMapper::van));
-        return zaak.met(zaak.gegevens().met(Resten.van(bron, zaak, z -> naar(z, Merk.ANTWOORD))));
+        return zaak.met(zaak.gegevens()
+                .met(Resten.van(bron, zaak, z -> naar(z, Merk.ANTWOORD, BesluitMapper::volledig))));
     }
 
     /** Relations that are there only to say that they are empty are left out. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param besluittype    name of the type in the catalogue, at most 80 characters
  * @param vervalreden    one of the three texts of the standard
  * @param documenten     identifications of the documents in which it is laid down
+ * @param rest           tells too what a change clears: {@code rest().maaktLeeg("toelichting")}
+ * @param relatie        what is told about its relation to the zaak
  */
 public record Besluit(
         String identificatie,
@@ -23,11 +25,13 @@ public record Besluit(
         @Nullable OnvolledigeDatum datumVerzending,
         @Nullable OnvolledigeDatum datumUiterlijkeReactie,
         List<String> documenten,
-        Rest rest) {
+        Rest rest,
+        Besluitrelatie relatie) {
 
     public Besluit {
         documenten = List.copyOf(documenten);
         rest = Rest.van(rest);
+        relatie = Besluitrelatie.van(relatie);
     }
 
     public Besluit(
@@ -54,7 +58,8 @@ public record Besluit(
                 datumVerzending,
                 datumUiterlijkeReactie,
                 documenten,
-                Rest.LEEG);
+                Rest.LEEG,
+                Besluitrelatie.LEEG);
     }
 
     /** The same besluit with what the message said besides. */
@@ -71,6 +76,25 @@ public record Besluit(
                 datumVerzending,
                 datumUiterlijkeReactie,
                 documenten,
+                nieuw,
+                relatie);
+    }
+
+    /** The same besluit with another relation to the zaak. */
+    public Besluit met(Besluitrelatie nieuw) {
+        return new Besluit(
+                identificatie,
+                besluittype,
+                datumBeslissing,
+                toelichting,
+                ingangsdatum,
+                einddatum,
+                vervalreden,
+                datumPublicatie,
+                datumVerzending,
+                datumUiterlijkeReactie,
+                documenten,
+                rest,
                 nieuw);
     }
 

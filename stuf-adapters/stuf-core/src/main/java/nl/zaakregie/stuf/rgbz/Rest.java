@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.zaakregie.stuf.waarde.NoValue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,10 +16,14 @@ public record Rest(List<Element> elementen) {
 
     public static final Rest LEEG = new Rest(List.of());
 
+    private static final String LEEG_ELEMENT = "<leeg xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+            + " xmlns:StUF=\"http://www.egem.nl/StUF/StUF0301\" xsi:nil=\"true\" StUF:noValue=\"%s\"/>";
+
     /**
      * One element.
      *
-     * @param pad where it stands within the record's own element, as names of children; the last one is its own
+     * @param pad where it stands within the record's own element, as names of children; the last one is its own. An
+     *     item of a list has a place, {@code kenmerk[2]}, or when the model knows it a key, {@code kenmerk[=3f2a]/bron}
      * @param xml the element itself
      */
     public record Element(String pad, String xml) {
@@ -38,8 +43,43 @@ public record Rest(List<Element> elementen) {
         return rest == null ? LEEG : rest;
     }
 
+    /**
+     * Says of one element that it has no value: what a change sends to clear it.
+     *
+     * @param pad name of the field as in {@link Element#pad}; where a record has a value itself, that goes first
+     */
+    public static Rest leeg(String pad, NoValue reden) {
+        return new Rest(List.of(new Element(pad, LEEG_ELEMENT.formatted(reden.waarde()))));
+    }
+
     public boolean isLeeg() {
         return elementen.isEmpty();
+    }
+
+    /** Whether the message said of this element that it has no value: xsi:nil with a reason. */
+    public boolean maaktLeeg(String pad) {
+        return noemt(pad, "noValue=");
+    }
+
+    /** As {@link #maaktLeeg}, for a group, which in StUF needs no reason to be empty. */
+    public boolean maaktGroepLeeg(String pad) {
+        return noemt(pad, "nil=\"true\"");
+    }
+
+    private boolean noemt(String pad, String attribuut) {
+        return elementen.stream()
+                .filter(element -> element.pad().equals(pad))
+                .map(element -> element.xml().substring(0, element.xml().indexOf('>')))
+                .anyMatch(begin -> begin.contains(attribuut));
+    }
+
+    /** Without what was said of this element, of its parts and of its items. */
+    public Rest zonder(String naam) {
+        return new Rest(elementen.stream()
+                .filter(element -> !element.pad().equals(naam)
+                        && !element.pad().startsWith(naam + "/")
+                        && !element.pad().startsWith(naam + "["))
+                .toList());
     }
 
     /** What stood here, with what a change says in its place where it says something. */

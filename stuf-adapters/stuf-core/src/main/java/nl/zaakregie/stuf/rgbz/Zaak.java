@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param identificatie 5 to 40 characters, the first four the gemeentecode; that is checked where it is made
  * @param zaaktype      absent only in answers that leave it out
  * @param documenten    only in answers
- * @param besluiten     what the zaak led to
+ * @param besluiten     what the zaak led to; a new zaak is sent with their identification, type and day of decision only
  */
 public record Zaak(
         String identificatie,

@@ -3,6 +3,7 @@ package nl.zaakregie.stuf.mapping;
 import static nl.zaakregie.stuf.mapping.Berichtproef.antwoordkop;
 import static nl.zaakregie.stuf.mapping.Berichtproef.kop;
 import static nl.zaakregie.stuf.testhulp.Gezin.dag;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,10 +11,13 @@ import java.util.function.Function;
 import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.StufVersie;
+import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.BesluitBijZaak;
 import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.schema.StufElement;
 import nl.zaakregie.stuf.schema.zkn0310.BesluitToevoeging;
 import nl.zaakregie.stuf.schema.zkn0310.BslAntwoord;
@@ -21,6 +25,9 @@ import nl.zaakregie.stuf.schema.zkn0310.BslKennisgeving;
 import nl.zaakregie.stuf.schema.zkn0310.BslVraag;
 import nl.zaakregie.stuf.schema.zkn0310.ZakAntwoord;
 import nl.zaakregie.stuf.schema.zkn0310.ZakVraag;
+import nl.zaakregie.stuf.testhulp.GoudenBericht;
+import nl.zaakregie.stuf.waarde.NoValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BesluitberichtenTest {
@@ -51,6 +58,24 @@ class BesluitberichtenTest {
                 UpdateBesluitMapper.naarBericht(kop(service), besluit("9901DOC1"), besluit("9901DOC2")),
                 wijziging,
                 b -> UpdateBesluitMapper.vanBericht(b.inhoud(BslKennisgeving.class)));
+    }
+
+    @Test
+    void maaktLeegWatHetZegtDatLeegIs() {
+        StufService service = StufService.ZDS12_UPDATE_BESLUIT;
+        BslKennisgeving bericht = UpdateBesluitMapper.naarBericht(
+                kop(service),
+                metToelichting("Voorlopig"),
+                metToelichting(null).met(Rest.leeg("toelichting", NoValue.GEEN_WAARDE)));
+        String xml = new BerichtSchrijver().schrijf(service.root(), bericht);
+        GoudenBericht.vergelijk("zds12/updateBesluit_BslLk01-leeg", xml);
+
+        Besluit gelezen = UpdateBesluitMapper.vanBericht(Berichtproef.lees(xml).inhoud(BslKennisgeving.class))
+                .aanwezig();
+
+        assertThat(gelezen.toelichting()).isNull();
+        assertThat(gelezen.rest().maaktLeeg("toelichting")).isTrue();
+        assertThat(gelezen.rest().maaktLeeg("vervalreden")).isFalse();
     }
 
     @Test
@@ -115,6 +140,22 @@ class BesluitberichtenTest {
                 GenereerIdentificatieMapper.besluitAntwoord(antwoordkop(service, Berichtcode.DU02), "B1"),
                 "B1",
                 b -> GenereerIdentificatieMapper.vanAntwoord(b.inhoud()));
+    }
+
+    @Test
+    void vraagtEenIdentificatie() {
+        StufService service = StufService.ZDS12_GENEREER_BESLUITIDENTIFICATIE;
+
+        proef(
+                "genereerBesluitIdentificatie_Di02",
+                service.root(),
+                GenereerIdentificatieMapper.naarBericht(kop(service), StufVersie.ZDS_1_2),
+                kop(service),
+                b -> b.stuurgegevens());
+    }
+
+    private static Besluit metToelichting(@Nullable String toelichting) {
+        return new Besluit("B1", null, null, toelichting, null, null, null, null, null, null, List.of());
     }
 
     private static <T> void proef(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.Berichtcode;
 import nl.zaakregie.stuf.StufService;
@@ -12,9 +14,14 @@ import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.BerichtLezer;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.rgbz.Kenmerk;
 import nl.zaakregie.stuf.rgbz.Rest;
+import nl.zaakregie.stuf.rgbz.Rol;
+import nl.zaakregie.stuf.rgbz.Rolsoort;
 import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.stuf.rgbz.Zaakgegevens;
 import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
+import nl.zaakregie.stuf.testhulp.Gezin;
 import nl.zaakregie.stuf.testhulp.GoudenBericht;
 import org.junit.jupiter.api.Test;
 
@@ -66,16 +73,74 @@ class RestenTest {
     }
 
     @Test
+    void geeftTerugWatEenKenmerkBovenHetModelHeeft() {
+        String kenmerken = kenmerk("G1", "<v:soort xmlns:v=\"urn:voorbeeld:v\">oud nummer</v:soort>")
+                + "<z:kenmerk xmlns:z=\"http://www.egem.nl/StUF/sector/zkn/0310\"><z:bron>alleen bron</z:bron></z:kenmerk>"
+                + kenmerk("G2", "");
+        Zaak zaak = zaak(BERICHT.replaceFirst("(?=<[A-Za-z0-9]+:startdatum>)", kenmerken));
+
+        String antwoord = antwoord(zaak);
+
+        assertThat(zaak.gegevens().kenmerken()).extracting(Kenmerk::kenmerk).containsExactly("G1", "G2");
+        assertThat(antwoord.replaceAll("<[^>]*>", "|").replaceAll("[|]+", "|"))
+                .contains("|G1|Regie|oud nummer|alleen bron|G2|Regie|");
+    }
+
+    @Test
+    void houdtDeRestVanEenKenmerkBijHetKenmerkAlsDeVolgordeVerandert() {
+        String kenmerken =
+                kenmerk("G1", "<v:soort xmlns:v=\"urn:voorbeeld:v\">oud nummer</v:soort>") + kenmerk("G2", "");
+        Zaak zaak = zaak(BERICHT.replaceFirst("(?=<[A-Za-z0-9]+:startdatum>)", kenmerken));
+        Zaakgegevens omgekeerd = Zaakgegevens.bouw()
+                .kenmerken(List.of(new Kenmerk("G2", "Regie"), new Kenmerk("G1", "Regie")))
+                .rest(zaak.gegevens().rest())
+                .klaar();
+
+        String antwoord = antwoord(zaak.met(omgekeerd));
+
+        assertThat(antwoord.indexOf("oud nummer")).isGreaterThan(antwoord.indexOf(">G1<"));
+    }
+
+    @Test
+    void noemtGeenLegeLijstAlsErInmiddelsIetsInStaat() {
+        String leeg = "<z:heeftAlsGemachtigde xmlns:z=\"http://www.egem.nl/StUF/sector/zkn/0310\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:nil=\"true\"/>";
+        Zaak zaak = zaak(voorEinde(BERICHT, "object", leeg));
+        List<Rol> rollen = new ArrayList<>(zaak.rollen());
+        rollen.add(Rol.van(Rolsoort.GEMACHTIGDE, Gezin.truus(), "Oma"));
+
+        String antwoord = antwoord(zaak.metRollen(rollen));
+
+        assertThat(antwoord).containsOnlyOnce("<ZKN:heeftAlsGemachtigde").doesNotContain("nil=\"true\"/><ZKN:heeftAls");
+    }
+
+    @Test
+    void geeftEenAndereRedenVanLeegZijnTerug() {
+        String tijdvak = "<s:tijdvakRelatie xmlns:s=\"http://www.egem.nl/StUF/StUF0301\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                + "<s:beginRelatie>20261101</s:beginRelatie>"
+                + "<s:eindRelatie xsi:nil=\"true\" s:noValue=\"waardeOnbekend\"/></s:tijdvakRelatie>";
+
+        String antwoord = antwoord(zaak(voorEinde(BERICHT, "heeftAlsInitiator", tijdvak)));
+
+        assertThat(antwoord).contains("beginRelatie>20261101<").contains("noValue=\"waardeOnbekend\"");
+    }
+
+    @Test
     void neemtUitEenWijzigingWatDezeZegt() {
-        Rest oud = new Rest(
-                java.util.List.of(new Rest.Element("tijdstipRegistratie", "<a/>"), new Rest.Element("any", "<b/>")));
-        Rest nieuw = new Rest(java.util.List.of(new Rest.Element("tijdstipRegistratie", "<c/>")));
+        Rest oud = new Rest(List.of(new Rest.Element("tijdstipRegistratie", "<a/>"), new Rest.Element("any", "<b/>")));
+        Rest nieuw = new Rest(List.of(new Rest.Element("tijdstipRegistratie", "<c/>")));
 
         assertThat(oud.bijgewerkt(nieuw).elementen())
                 .extracting(Rest.Element::xml)
                 .containsExactly("<c/>", "<b/>");
         assertThat(oud.bijgewerkt(Rest.LEEG)).isEqualTo(oud);
         assertThat(oud.toString()).doesNotContain("<a/>");
+    }
+
+    private static String kenmerk(String kenmerk, String erbij) {
+        return "<z:kenmerk xmlns:z=\"http://www.egem.nl/StUF/sector/zkn/0310\"><z:kenmerk>" + kenmerk
+                + "</z:kenmerk><z:bron>Regie</z:bron>" + erbij + "</z:kenmerk>";
     }
 
     private static Zaak zaak(String bericht) {

@@ -3,9 +3,12 @@ package nl.zaakregie.stuf.mapping;
 import static nl.zaakregie.stuf.testhulp.Gezin.dag;
 
 import java.util.List;
+import nl.zaakregie.stuf.rgbz.Besluit;
+import nl.zaakregie.stuf.rgbz.Besluitrelatie;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
 import nl.zaakregie.stuf.rgbz.Medewerker;
 import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Resultaat;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
@@ -19,6 +22,7 @@ import nl.zaakregie.stuf.testhulp.Gezin;
 import nl.zaakregie.stuf.waarde.NoValue;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
 import nl.zaakregie.stuf.waarde.StufWaarde;
+import org.jspecify.annotations.Nullable;
 
 /** A change that uses each way of changing something. */
 final class Wijzigingen {
@@ -38,7 +42,11 @@ final class Wijzigingen {
                         Mutatie.toevoegen(Zaakrelatie.andere("9901GP20250077")),
                         Mutatie.verwijderen(Zaakrelatie.andere("9901GP20240012"))))
                 .metStatussen(List.of(
-                        Mutatie.toevoegen(Gezin.status("3", "UITGEV", "Gezinsplan uitgevoerd", "20261101090000000"))));
+                        Mutatie.toevoegen(Gezin.status("3", "UITGEV", "Gezinsplan uitgevoerd", "20261101090000000"))))
+                .metBesluiten(List.of(
+                        Mutatie.toevoegen(besluit("9901B1", null)),
+                        Mutatie.beeindigen(besluit("9901B2", new Tijdvak(BEGIN, NU))),
+                        Mutatie.verwijderen(besluit("9901B3", null))));
     }
 
     private static List<Mutatie<Rol>> rollen() {
@@ -51,6 +59,22 @@ final class Wijzigingen {
                 Mutatie.wijzigen(
                         Rol.van(Rolsoort.OVERIG_BETROKKENE, Gezin.truus(), "Oma"),
                         Rol.van(Rolsoort.OVERIG_BETROKKENE, Gezin.truus(), "Mantelzorger")));
+    }
+
+    private static Besluit besluit(String identificatie, @Nullable Tijdvak tijdvak) {
+        return new Besluit(
+                        identificatie,
+                        "Toekenning",
+                        dag(2026, 10, 1),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of())
+                .met(new Besluitrelatie(tijdvak, Rest.LEEG));
     }
 
     private static Zaakgegevens oud() {

@@ -7,12 +7,17 @@ import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.BesluitBijZaak;
+import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Identificatie;
-import org.jspecify.annotations.Nullable;
+import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Relatiemutaties;
+import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Relatiesoort;
 import org.springframework.dao.DuplicateKeyException;
 
 /** Adds and changes besluiten, in the transaction of the message that asks for it. */
 public class Besluiten {
+
+    private static final Relatiesoort<Besluit> LEIDT_TOT = new LeidtTot();
 
     private final JdbcBesluiten besluiten;
     private final Predicate<String> zaakBestaat;
@@ -34,22 +39,49 @@ public class Besluiten {
     }
 
     /**
-     * Besluiten that came with their zaak. One that is known is only mentioned: a receiver takes T for I then (ZDS.md ch. 7).
+     * Besluiten that came with their zaak, or with a change of it. One that the zaak has is only mentioned when it is added:
+     * a receiver takes T for I then (ZDS.md ch. 7). One that is removed is gone, for it is the outcome of one zaak.
+     *
+     * @throws StufFout StUF064 for an unknown document or a relation that is not there, StUF067 for a besluit of another zaak
      */
-    public void bijZaak(String zaakidentificatie, List<Besluit> gegeven) {
-        gegeven.stream()
-                .filter(besluit -> besluiten.vind(besluit.identificatie()).isEmpty())
-                .forEach(besluit -> bewaar(new BesluitBijZaak(besluit, zaakidentificatie)));
+    public void bijZaak(String zaakidentificatie, List<Mutatie<Besluit>> mutaties) {
+        if (mutaties.isEmpty()) {
+            return;
+        }
+        List<Besluit> bekend = besluiten.van(zaakidentificatie);
+        List<Besluit> nieuw = Relatiemutaties.pasToe(LEIDT_TOT, bekend, zonderBekende(bekend, mutaties));
+        bekend.stream()
+                .filter(besluit -> nieuw.stream().noneMatch(ander -> LEIDT_TOT.zelfde(besluit, ander)))
+                .forEach(besluit -> besluiten.verwijder(besluit.identificatie()));
+        nieuw.stream().filter(besluit -> !bekend.contains(besluit)).forEach(besluit -> {
+            if (bekend.stream().anyMatch(ander -> LEIDT_TOT.zelfde(besluit, ander))) {
+                besluiten.wijzig(besluit);
+            } else {
+                bewaar(new BesluitBijZaak(besluit, zaakidentificatie));
+            }
+        });
     }
 
-    /** What the new side does not have stays as it is. */
-    public void wijzig(Besluit nieuw) {
+    private static List<Mutatie<Besluit>> zonderBekende(List<Besluit> bekend, List<Mutatie<Besluit>> mutaties) {
+        return mutaties.stream()
+                .filter(mutatie -> mutatie.soort() != Verwerkingssoort.T
+                        || bekend.stream().noneMatch(besluit -> LEIDT_TOT.zelfde(besluit, mutatie.aanwezig())))
+                .toList();
+    }
+
+    /**
+     * What the new side does not mention stays as it is; what it says to be empty becomes so.
+     *
+     * @throws StufFout StUF064 for an unknown besluit or document, StUF055 when the change takes away what must be there
+     */
+    public void wijzig(Mutatie<Besluit> wijziging) {
+        Besluit nieuw = wijziging.aanwezig();
         Besluit bekend = besluiten
                 .vindVoorWijziging(nieuw.identificatie())
                 .orElseThrow(() -> new StufFout(StufFoutcode.STUF064, "object/identificatie: dit besluit bestaat niet"))
                 .besluit();
         controleerDocumenten(nieuw);
-        besluiten.wijzig(aangevuld(bekend, nieuw));
+        besluiten.wijzig(Besluitaanvulling.van(bekend, wijziging));
     }
 
     public Optional<BesluitBijZaak> vind(String besluitidentificatie) {
@@ -75,25 +107,5 @@ public class Besluiten {
             throw new StufFout(
                     StufFoutcode.STUF064, "isVastgelegdIn/gerelateerde/identificatie: dit document bestaat niet");
         }
-    }
-
-    private static Besluit aangevuld(Besluit bekend, Besluit nieuw) {
-        return new Besluit(
-                bekend.identificatie(),
-                eerste(nieuw.besluittype(), bekend.besluittype()),
-                eerste(nieuw.datumBeslissing(), bekend.datumBeslissing()),
-                eerste(nieuw.toelichting(), bekend.toelichting()),
-                eerste(nieuw.ingangsdatum(), bekend.ingangsdatum()),
-                eerste(nieuw.einddatum(), bekend.einddatum()),
-                eerste(nieuw.vervalreden(), bekend.vervalreden()),
-                eerste(nieuw.datumPublicatie(), bekend.datumPublicatie()),
-                eerste(nieuw.datumVerzending(), bekend.datumVerzending()),
-                eerste(nieuw.datumUiterlijkeReactie(), bekend.datumUiterlijkeReactie()),
-                nieuw.documenten().isEmpty() ? bekend.documenten() : nieuw.documenten(),
-                bekend.rest().bijgewerkt(nieuw.rest()));
-    }
-
-    private static <W> @Nullable W eerste(@Nullable W nieuw, @Nullable W bekend) {
-        return nieuw == null ? bekend : nieuw;
     }
 }

@@ -44,6 +44,12 @@ class JdbcBesluiten {
                 .update();
     }
 
+    void verwijder(String besluitidentificatie) {
+        jdbc.sql("DELETE FROM besluit WHERE besluitidentificatie = :id")
+                .param("id", besluitidentificatie)
+                .update();
+    }
+
     Optional<BesluitBijZaak> vind(String besluitidentificatie) {
         return zoek(besluitidentificatie, "");
     }

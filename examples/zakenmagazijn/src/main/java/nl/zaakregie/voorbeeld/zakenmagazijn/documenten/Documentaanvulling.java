@@ -2,11 +2,9 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.documenten;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.zaakregie.stuf.rgbz.ExtraElement;
-import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.ZaakBijDocument;
 import nl.zaakregie.stuf.rgbz.Zaakdocument;
-import org.jspecify.annotations.Nullable;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Wijziging;
 
 /** A known document with a change of it: what is filled becomes this, what is empty with a reason becomes empty. */
 final class Documentaanvulling {
@@ -51,44 +49,26 @@ final class Documentaanvulling {
     }
 
     private Zaakdocument uitkomst() {
+        Wijziging wijziging = new Wijziging(nieuw.rest());
         return new Zaakdocument(
                 bekend.identificatie(),
-                eerste("dctOmschrijving", nieuw.documenttype(), bekend.documenttype()),
-                eerste("creatiedatum", nieuw.creatiedatum(), bekend.creatiedatum()),
-                eerste("ontvangstdatum", nieuw.ontvangstdatum(), bekend.ontvangstdatum()),
-                eerste("titel", nieuw.titel(), bekend.titel()),
-                eerste("beschrijving", nieuw.beschrijving(), bekend.beschrijving()),
-                eerste("formaat", nieuw.formaat(), bekend.formaat()),
-                eerste("taal", nieuw.taal(), bekend.taal()),
-                eerste("versie", nieuw.versie(), bekend.versie()),
-                eerste("status", nieuw.status(), bekend.status()),
-                eerste("verzenddatum", nieuw.verzenddatum(), bekend.verzenddatum()),
-                eerste("vertrouwelijkAanduiding", nieuw.vertrouwelijkheid(), bekend.vertrouwelijkheid()),
-                eerste("auteur", nieuw.auteur(), bekend.auteur()),
-                eerste("link", nieuw.link(), bekend.link()),
+                wijziging.van("dctOmschrijving", nieuw.documenttype(), bekend.documenttype()),
+                wijziging.van("creatiedatum", nieuw.creatiedatum(), bekend.creatiedatum()),
+                wijziging.van("ontvangstdatum", nieuw.ontvangstdatum(), bekend.ontvangstdatum()),
+                wijziging.van("titel", nieuw.titel(), bekend.titel()),
+                wijziging.van("beschrijving", nieuw.beschrijving(), bekend.beschrijving()),
+                wijziging.van("formaat", nieuw.formaat(), bekend.formaat()),
+                wijziging.van("taal", nieuw.taal(), bekend.taal()),
+                wijziging.van("versie", nieuw.versie(), bekend.versie()),
+                wijziging.van("status", nieuw.status(), bekend.status()),
+                wijziging.van("verzenddatum", nieuw.verzenddatum(), bekend.verzenddatum()),
+                wijziging.van("vertrouwelijkAanduiding", nieuw.vertrouwelijkheid(), bekend.vertrouwelijkheid()),
+                wijziging.van("auteur", nieuw.auteur(), bekend.auteur()),
+                wijziging.van("link", nieuw.link(), bekend.link()),
                 null,
-                extraElementen(),
+                wijziging.extraElementen(nieuw.extraElementen(), bekend.extraElementen()),
                 zaken(),
                 bekend.rest().bijgewerkt(nieuw.rest()));
-    }
-
-    private <W> @Nullable W eerste(String veld, @Nullable W gegeven, @Nullable W stond) {
-        return gegeven != null || isLeeggemaakt(veld) ? gegeven : stond;
-    }
-
-    private boolean isLeeggemaakt(String veld) {
-        return nieuw.rest().elementen().stream()
-                .filter(element -> element.pad().equals(veld))
-                .map(Rest.Element::xml)
-                .anyMatch(xml -> xml.contains("noValue="));
-    }
-
-    private List<ExtraElement> extraElementen() {
-        List<ExtraElement> alle = new ArrayList<>(bekend.extraElementen());
-        alle.removeIf(element ->
-                nieuw.extraElementen().stream().anyMatch(ander -> ander.naam().equals(element.naam())));
-        alle.addAll(nieuw.extraElementen());
-        return alle;
     }
 
     private List<ZaakBijDocument> zaken() {

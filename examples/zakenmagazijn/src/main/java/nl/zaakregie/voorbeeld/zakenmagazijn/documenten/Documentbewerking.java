@@ -81,7 +81,7 @@ public class Documentbewerking {
         Zaakdocument aangevuld = Documentaanvulling.van(bekend, nieuw);
         gegevens.bewaar(aangevuld.met((Documentinhoud) null));
         uitcheckingen.vergeet(id);
-        inDms(wijziging, new Documentgegevens(aangevuld.titel(), Documentvorm.eigenschappen(aangevuld)));
+        inDms(wijziging, new Documentgegevens(aangevuld.titel(), Documentvorm.eigenschappen(bekend, aangevuld)));
         documenten.koppel(id, nieuw.zaken());
     }
 

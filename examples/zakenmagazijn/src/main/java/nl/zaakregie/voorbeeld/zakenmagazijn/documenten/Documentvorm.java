@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.zaakregie.cmis.Documenteigenschap;
 import nl.zaakregie.cmis.Documentmetagegevens;
 import nl.zaakregie.cmis.Documentvermelding;
@@ -26,16 +27,27 @@ final class Documentvorm {
 
     private static final Documentinhoud GEEN_INHOUD = new Documentinhoud(null, null, InputStream::nullInputStream);
 
+    private static final Map<Documenteigenschap, Function<Zaakdocument, @Nullable String>> OPTIONEEL = Map.of(
+            Documenteigenschap.DOCUMENTTYPE, Zaakdocument::documenttype,
+            Documenteigenschap.ONTVANGSTDATUM, document -> cijfers(document.ontvangstdatum()),
+            Documenteigenschap.BESCHRIJVING, Zaakdocument::beschrijving,
+            Documenteigenschap.VERZENDDATUM, document -> cijfers(document.verzenddatum()),
+            Documenteigenschap.VERSIE, Zaakdocument::versie,
+            Documenteigenschap.STATUS, Zaakdocument::status,
+            Documenteigenschap.LINK, Zaakdocument::link);
+
     private Documentvorm() {}
 
     /** @throws StufFout StUF055 when something is missing that the document could not be given back without */
-    static Documentmetagegevens voorDms(
-            Zaakdocument document, @Nullable Documentinhoud gegeven, String zaakidentificatie) {
+    static Documentmetagegevens voorDms(Zaakdocument document, @Nullable Documentinhoud gegeven) {
         Documentinhoud inhoud = gegeven == null ? GEEN_INHOUD : gegeven;
         String titel = eerste("titel", document.titel(), inhoud.bestandsnaam());
         return new Documentmetagegevens(
                 document.identificatie(),
-                zaakidentificatie,
+                document.zaken().stream()
+                        .map(ZaakBijDocument::zaakidentificatie)
+                        .findFirst()
+                        .orElse(null),
                 titel,
                 eerste("bestandsnaam", inhoud.bestandsnaam(), titel),
                 eerste("formaat", document.formaat(), inhoud.mimetype()),
@@ -87,13 +99,18 @@ final class Documentvorm {
                 Documenteigenschap.VERTROUWELIJKAANDUIDING,
                 "vertrouwelijkAanduiding",
                 vertrouwelijkheid == null ? null : vertrouwelijkheid.waarde());
-        zet(waarden, Documenteigenschap.DOCUMENTTYPE, document.documenttype());
-        zet(waarden, Documenteigenschap.ONTVANGSTDATUM, cijfers(document.ontvangstdatum()));
-        zet(waarden, Documenteigenschap.BESCHRIJVING, document.beschrijving());
-        zet(waarden, Documenteigenschap.VERZENDDATUM, cijfers(document.verzenddatum()));
-        zet(waarden, Documenteigenschap.VERSIE, document.versie());
-        zet(waarden, Documenteigenschap.STATUS, document.status());
-        zet(waarden, Documenteigenschap.LINK, document.link());
+        OPTIONEEL.forEach((eigenschap, waarde) -> zet(waarden, eigenschap, waarde.apply(document)));
+        return waarden;
+    }
+
+    /** Those of a changed document, with an empty text for what it had and has no more. */
+    static Map<Documenteigenschap, String> eigenschappen(Zaakdocument bekend, Zaakdocument nieuw) {
+        Map<Documenteigenschap, String> waarden = eigenschappen(nieuw);
+        OPTIONEEL.forEach((eigenschap, waarde) -> {
+            if (waarde.apply(bekend) != null) {
+                waarden.putIfAbsent(eigenschap, "");
+            }
+        });
         return waarden;
     }
 

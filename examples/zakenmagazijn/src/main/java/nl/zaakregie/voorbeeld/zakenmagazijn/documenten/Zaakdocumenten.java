@@ -47,34 +47,35 @@ public class Zaakdocumenten {
     public void voegToe(Zaakdocument document) {
         Documentinhoud inhoud = Optional.ofNullable(document.inhoud())
                 .orElseThrow(() -> new StufFout(StufFoutcode.STUF055, "inhoud ontbreekt"));
-        String eersteZaak = leg(document);
-        bewaar(Documentvorm.voorDms(document, inhoud, eersteZaak), inhoud);
-        koppel(document.identificatie(), document.zaken());
-    }
-
-    /** As {@link #voegToe}, without content. */
-    public void maak(Zaakdocument document) {
-        String eersteZaak = leg(document);
-        DmsAntwoorden.waarde(
-                dms.bewaarZonderInhoud(Documentvorm.voorDms(document, null, eersteZaak)), StufFoutcode.STUF046);
-        koppel(document.identificatie(), document.zaken());
-    }
-
-    /** Keeps what the sender told; gives the zaak in whose folder the document is made. */
-    private String leg(Zaakdocument document) {
-        Identificatie.controleer(document.identificatie());
         if (document.zaken().isEmpty()) {
             throw new StufFout(StufFoutcode.STUF055, "isRelevantVoor ontbreekt");
         }
+        leg(document);
+        bewaar(Documentvorm.voorDms(document, inhoud), inhoud);
+        koppel(document.identificatie(), document.zaken());
+    }
+
+    /** As {@link #voegToe}, without content, and perhaps for no zaak yet: it then stands in no folder of the DMS. */
+    public void maak(Zaakdocument document) {
+        leg(document);
+        Documentmetagegevens metagegevens = Documentvorm.voorDms(document, null);
+        keur(
+                dms.bewaarZonderInhoud(metagegevens),
+                metagegevens,
+                bestaand -> bestaand.bestandsnaam().isBlank());
+        koppel(document.identificatie(), document.zaken());
+    }
+
+    /** Keeps what the sender told. */
+    private void leg(Zaakdocument document) {
+        Identificatie.controleer(document.identificatie());
         controleerZaken(document.zaken());
-        String eersteZaak = document.zaken().get(0).zaakidentificatie();
-        Documentvorm.voorDms(document, document.inhoud(), eersteZaak);
+        Documentvorm.voorDms(document, document.inhoud());
         try {
             documenten.voegToe(document.met((Documentinhoud) null));
         } catch (DuplicateKeyException bestaatAl) {
             throw new StufFout(StufFoutcode.STUF067, "identificatie: dit document bestaat al", bestaatAl);
         }
-        return eersteZaak;
     }
 
     /** Puts the document in the folders of these zaken; in those where it stands nothing changes. */
@@ -134,12 +135,24 @@ public class Zaakdocumenten {
 
     private void bewaar(Documentmetagegevens metagegevens, Documentinhoud inhoud) {
         try (InputStream stroom = inhoud.bron().open()) {
-            CmisAntwoord<String> antwoord = dms.bewaar(metagegevens, stroom, inhoud.lengte());
-            if (!bestaatAl(antwoord) || !isDezelfde(metagegevens, inhoud.lengte())) {
-                DmsAntwoorden.waarde(antwoord, StufFoutcode.STUF046);
-            }
+            keur(
+                    dms.bewaar(metagegevens, stroom, inhoud.lengte()),
+                    metagegevens,
+                    bestaand -> bestaand.lengte() == inhoud.lengte()
+                            && bestaand.formaat().equals(metagegevens.formaat())
+                            && bestaand.bestandsnaam().equals(metagegevens.bestandsnaam()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What an earlier attempt at this message left in the DMS, before its transaction was undone, is taken over. */
+    private void keur(
+            CmisAntwoord<String> antwoord,
+            Documentmetagegevens metagegevens,
+            Predicate<Documentvermelding> zelfdeInhoud) {
+        if (!bestaatAl(antwoord) || !isOvergebleven(metagegevens, zelfdeInhoud)) {
+            DmsAntwoorden.waarde(antwoord, StufFoutcode.STUF046);
         }
     }
 
@@ -148,13 +161,14 @@ public class Zaakdocumenten {
                 && geweigerd.fout() == CmisFout.DOCUMENT_BESTAAT_AL;
     }
 
-    /** What an earlier attempt at this message left in the DMS, before its transaction was undone, is taken over. */
-    private boolean isDezelfde(Documentmetagegevens metagegevens, long lengte) {
+    private boolean isOvergebleven(Documentmetagegevens metagegevens, Predicate<Documentvermelding> zelfdeInhoud) {
+        String zaak = metagegevens.zaakidentificatie();
         return DmsAntwoorden.waarde(dms.vind(metagegevens.documentidentificatie()), StufFoutcode.STUF046)
-                .filter(gevonden -> gevonden.lengte() == lengte
-                        && gevonden.formaat().equals(metagegevens.formaat())
-                        && gevonden.bestandsnaam().equals(metagegevens.bestandsnaam())
-                        && gevonden.zaakidentificaties().contains(metagegevens.zaakidentificatie()))
+                .filter(zelfdeInhoud)
+                .filter(gevonden -> gevonden.titel().equals(metagegevens.titel()))
+                .filter(gevonden -> zaak == null
+                        ? gevonden.zaakidentificaties().isEmpty()
+                        : gevonden.zaakidentificaties().contains(zaak))
                 .isPresent();
     }
 

@@ -33,7 +33,7 @@ class BesluitPoort implements BesluitServices {
     @Override
     public void updateBesluit(Berichtkop kop, Mutatie<Besluit> wijziging) {
         weigering.controleer();
-        besluiten.wijzig(wijziging.aanwezig());
+        besluiten.wijzig(wijziging);
     }
 
     @Override

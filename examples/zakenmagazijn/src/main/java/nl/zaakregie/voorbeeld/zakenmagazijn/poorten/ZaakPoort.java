@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.rgbz.DocumentBijZaak;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
+import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.Statusvraag;
 import nl.zaakregie.stuf.rgbz.Statuswijziging;
 import nl.zaakregie.stuf.rgbz.Zaak;
@@ -47,7 +48,9 @@ class ZaakPoort implements ZaakServices {
     public void creeerZaak(Berichtkop kop, Zaak zaak) {
         weigering.controleer();
         zaken.creeer(zaak.metBesluiten(List.of()).metDocumenten(List.of()));
-        besluiten.bijZaak(zaak.identificatie(), zaak.besluiten());
+        besluiten.bijZaak(
+                zaak.identificatie(),
+                zaak.besluiten().stream().map(Mutatie::toevoegen).toList());
         melder.gebeurd(kop, Gebeurtenis.CREEER_ZAAK, List.of(zaak.identificatie()));
     }
 
@@ -55,6 +58,7 @@ class ZaakPoort implements ZaakServices {
     public void updateZaak(Berichtkop kop, Zaakwijziging wijziging) {
         weigering.controleer();
         zaken.wijzig(wijziging);
+        besluiten.bijZaak(wijziging.zaakidentificatie(), wijziging.besluiten());
         melder.gebeurd(kop, Gebeurtenis.UPDATE_ZAAK, List.of(wijziging.zaakidentificatie()));
     }
 

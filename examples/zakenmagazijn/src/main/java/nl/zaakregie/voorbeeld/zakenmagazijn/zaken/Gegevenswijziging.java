@@ -3,6 +3,7 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.zaken;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakregie.stuf.rgbz.ExtraElement;
+import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Zaakgegevens;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.waarde.StufWaarde;
@@ -46,7 +47,7 @@ final class Gegevenswijziging {
                 .zaakniveau(waarde(bekend.zaakniveau(), nieuw.zaakniveau()))
                 .deelzaken(waarde(bekend.deelzaken(), nieuw.deelzaken()))
                 .extraElementen(extraElementen())
-                .rest(bekend.rest().bijgewerkt(nieuw.rest()))
+                .rest(rest())
                 .klaar();
     }
 
@@ -59,6 +60,18 @@ final class Gegevenswijziging {
     /** A repeating element comes with all its values on both sides. */
     private static <T> List<T> lijst(List<T> bekend, List<T> oud, List<T> nieuw) {
         return oud.isEmpty() && nieuw.isEmpty() ? bekend : nieuw;
+    }
+
+    /** What was said of items of a list goes with the list. */
+    private Rest rest() {
+        Rest rest = bekend.rest();
+        if (!oud.kenmerken().isEmpty() || !nieuw.kenmerken().isEmpty()) {
+            rest = rest.zonder("kenmerk");
+        }
+        if (!oud.andereObjecten().isEmpty() || !nieuw.andereObjecten().isEmpty()) {
+            rest = rest.zonder("anderZaakObject");
+        }
+        return rest.bijgewerkt(nieuw.rest());
     }
 
     /** By name: what the new side names is set, what only the old side names is gone, the rest stays. */

@@ -9,7 +9,7 @@ import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Mutatie;
 
 /** Applies mutations of one kind of relation by the rules of StUF 03.01 (ZDS.md chapter 7). */
-final class Relatiemutaties<T> {
+public final class Relatiemutaties<T> {
 
     private final Relatiesoort<T> soort;
     private final List<T> relaties;
@@ -20,7 +20,7 @@ final class Relatiemutaties<T> {
     }
 
     /** @throws StufFout StUF064 when a relation that must change, end or go is not there */
-    static <T> List<T> pasToe(Relatiesoort<T> soort, List<T> relaties, List<Mutatie<T>> mutaties) {
+    public static <T> List<T> pasToe(Relatiesoort<T> soort, List<T> relaties, List<Mutatie<T>> mutaties) {
         Relatiemutaties<T> toepassing = new Relatiemutaties<>(soort, relaties);
         mutaties.forEach(toepassing::pasToe);
         return toepassing.relaties;

@@ -4,7 +4,7 @@ import nl.zaakregie.stuf.rgbz.Tijdvak;
 import org.jspecify.annotations.Nullable;
 
 /** What must be known of a kind of relation to change it: which one is meant, and what a change leaves alone. */
-interface Relatiesoort<T> {
+public interface Relatiesoort<T> {
 
     /** Whether both are the same relation, told by their kerngegevens. */
     boolean zelfde(T bekend, T genoemd);

@@ -1,11 +1,13 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.zaken;
 
 import java.util.Objects;
+import nl.zaakregie.stuf.rgbz.Betrokkene;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Wijziging;
 import org.jspecify.annotations.Nullable;
 
 /** The four kinds of relation of a zaak that a message can change. */
@@ -17,10 +19,6 @@ final class Relatiesoorten {
     static final Relatiesoort<Zaakstatus> STATUSSEN = new Statussen();
 
     private Relatiesoorten() {}
-
-    private static <W> @Nullable W eerste(@Nullable W nieuw, @Nullable W bekend) {
-        return nieuw == null ? bekend : nieuw;
-    }
 
     /** A role without omschrijving means any role of that kind which the party has. */
     private static boolean gelijkOfOngenoemd(@Nullable String bekend, @Nullable String genoemd) {
@@ -36,22 +34,32 @@ final class Relatiesoorten {
 
         @Override
         public Rol aangevuld(Rol bekend, Rol nieuw) {
+            Wijziging wijziging = new Wijziging(nieuw.rest());
             return new Rol(
                     bekend.soort(),
-                    eerste(nieuw.betrokkene(), bekend.betrokkene()) == null
-                            ? null
-                            : Betrokkenen.zelfde(bekend.betrokkene(), nieuw.betrokkene())
-                                    ? bekend.betrokkene()
-                                    : nieuw.betrokkene(),
-                    eerste(nieuw.code(), bekend.code()),
-                    eerste(nieuw.omschrijving(), bekend.omschrijving()),
-                    eerste(nieuw.toelichting(), bekend.toelichting()),
-                    eerste(nieuw.correspondentieadres(), bekend.correspondentieadres()),
-                    eerste(nieuw.correspondentieadresBuitenland(), bekend.correspondentieadresBuitenland()),
-                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
-                    nieuw.extraElementen().isEmpty() ? bekend.extraElementen() : nieuw.extraElementen(),
-                    eerste(nieuw.aanspreekpunt(), bekend.aanspreekpunt()),
+                    betrokkene(bekend, nieuw),
+                    wijziging.van("code", nieuw.code(), bekend.code()),
+                    wijziging.van("omschrijving", nieuw.omschrijving(), bekend.omschrijving()),
+                    wijziging.van("toelichting", nieuw.toelichting(), bekend.toelichting()),
+                    wijziging.vanGroep(
+                            "afwijkendCorrespondentieAdres",
+                            nieuw.correspondentieadres(),
+                            bekend.correspondentieadres()),
+                    wijziging.vanGroep(
+                            "afwijkendBuitenlandsCorrespondentieAdres",
+                            nieuw.correspondentieadresBuitenland(),
+                            bekend.correspondentieadresBuitenland()),
+                    Perioden.gewijzigd(bekend.tijdvak(), nieuw.tijdvak()),
+                    wijziging.extraElementen(nieuw.extraElementen(), bekend.extraElementen()),
+                    wijziging.vanGroep("heeftAlsAanspreekpunt", nieuw.aanspreekpunt(), bekend.aanspreekpunt()),
                     bekend.rest().bijgewerkt(nieuw.rest()));
+        }
+
+        /** Who is the same stays as known: a party is never changed through a zaak (StUF 03.01). */
+        private static @Nullable Betrokkene betrokkene(Rol bekend, Rol nieuw) {
+            return nieuw.betrokkene() == null || Betrokkenen.zelfde(bekend.betrokkene(), nieuw.betrokkene())
+                    ? bekend.betrokkene()
+                    : nieuw.betrokkene();
         }
 
         @Override
@@ -82,8 +90,8 @@ final class Relatiesoorten {
         public Zaakobject aangevuld(Zaakobject bekend, Zaakobject nieuw) {
             return new Zaakobject(
                     bekend.inhoud(),
-                    eerste(nieuw.omschrijving(), bekend.omschrijving()),
-                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
+                    new Wijziging(nieuw.rest()).van("omschrijving", nieuw.omschrijving(), bekend.omschrijving()),
+                    Perioden.gewijzigd(bekend.tijdvak(), nieuw.tijdvak()),
                     bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
@@ -115,9 +123,9 @@ final class Relatiesoorten {
             return new Zaakrelatie(
                     bekend.soort(),
                     bekend.identificatie(),
-                    eerste(nieuw.omschrijving(), bekend.omschrijving()),
-                    eerste(nieuw.zaaktype(), bekend.zaaktype()),
-                    Perioden.aangevuld(bekend.tijdvak(), nieuw.tijdvak()),
+                    nieuw.omschrijving() == null ? bekend.omschrijving() : nieuw.omschrijving(),
+                    nieuw.zaaktype() == null ? bekend.zaaktype() : nieuw.zaaktype(),
+                    Perioden.gewijzigd(bekend.tijdvak(), nieuw.tijdvak()),
                     bekend.rest().bijgewerkt(nieuw.rest()));
         }
 
@@ -154,12 +162,13 @@ final class Relatiesoorten {
 
         @Override
         public Zaakstatus aangevuld(Zaakstatus bekend, Zaakstatus nieuw) {
+            Wijziging wijziging = new Wijziging(nieuw.rest());
             return new Zaakstatus(
                     bekend.type(),
-                    eerste(nieuw.toelichting(), bekend.toelichting()),
-                    eerste(nieuw.datumGezet(), bekend.datumGezet()),
+                    wijziging.van("toelichting", nieuw.toelichting(), bekend.toelichting()),
+                    wijziging.van("datumStatusGezet", nieuw.datumGezet(), bekend.datumGezet()),
                     null,
-                    eerste(nieuw.gezetDoor(), bekend.gezetDoor()),
+                    wijziging.vanGroep("isGezetDoor", nieuw.gezetDoor(), bekend.gezetDoor()),
                     bekend.rest().bijgewerkt(nieuw.rest()));
         }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.voorbeeld.zakenmagazijn.ZakenmagazijnApplicatie;
@@ -14,6 +16,8 @@ import org.springframework.boot.web.servlet.context.ServletWebServerApplicationC
 /** The whole application on free ports and a fresh database, as the demo starts it. */
 public final class Magazijnproces implements AutoCloseable {
 
+    private static final Map<String, Magazijnproces> GEDEELD = new ConcurrentHashMap<>();
+
     private final ServletWebServerApplicationContext context;
 
     private Magazijnproces(ServletWebServerApplicationContext context) {
@@ -22,6 +26,14 @@ public final class Magazijnproces implements AutoCloseable {
 
     public static Magazijnproces op(Databasesoort soort, Map<String, String> instellingen) {
         return op(soort.vers(), instellingen);
+    }
+
+    /**
+     * One for all test classes that ask for the same, until the JVM ends: for tests that leave nothing behind that another
+     * would notice.
+     */
+    public static Magazijnproces gedeeld(Databasesoort soort, Map<String, String> instellingen) {
+        return GEDEELD.computeIfAbsent(soort + " " + new TreeMap<>(instellingen), wie -> op(soort, instellingen));
     }
 
     /** On a database that a former process may have filled. */
@@ -49,6 +61,8 @@ public final class Magazijnproces implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (!GEDEELD.containsValue(this)) {
+            context.close();
+        }
     }
 }

@@ -30,8 +30,12 @@ public abstract class Magazijnproef {
 
     @BeforeAll
     void start() {
-        proces = Magazijnproces.op(soort, instellingen);
+        proces = maakProces(soort, instellingen);
         suite = new Suite(proces);
+    }
+
+    protected Magazijnproces maakProces(Databasesoort soort, Map<String, String> instellingen) {
+        return Magazijnproces.op(soort, instellingen);
     }
 
     @AfterAll
