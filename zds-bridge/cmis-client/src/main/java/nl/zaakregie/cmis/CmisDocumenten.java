@@ -20,6 +20,7 @@ import org.apache.chemistry.opencmis.client.api.Session;
 import org.apache.chemistry.opencmis.commons.PropertyIds;
 import org.apache.chemistry.opencmis.commons.data.ContentStream;
 import org.apache.chemistry.opencmis.commons.enums.VersioningState;
+import org.apache.chemistry.opencmis.commons.exceptions.CmisObjectNotFoundException;
 import org.jspecify.annotations.Nullable;
 
 /** The documents in an open session. */
@@ -42,6 +43,18 @@ class CmisDocumenten {
             return CmisAntwoord.geweigerd(CmisFout.MEERDUIDIG);
         }
         return CmisAntwoord.gelukt(gevonden.stream().findFirst());
+    }
+
+    Optional<Document> vindObject(Session sessie, String dmsId) {
+        try {
+            return Optional.of(sessie.getObject(dmsId, CmisZoeker.vers(sessie)))
+                    .filter(Document.class::isInstance)
+                    .map(Document.class::cast)
+                    .filter(document -> document.getPropertyValue(documentidentificatie()) != null)
+                    .filter(CmisDocumenten::isDocument);
+        } catch (CmisObjectNotFoundException weg) {
+            return Optional.empty();
+        }
     }
 
     /** A query may also find working copies and, in some DMSs, older versions. */

@@ -198,10 +198,23 @@ class CmisDocumentopslag implements Documentopslag {
 
     @Override
     public CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie) {
-        return oproep.doe((sessie, schrijven) -> documenten
-                .vind(sessie, documentidentificatie)
-                .map(gevonden ->
-                        gevonden.map(document -> documenten.vermelding(document).inZaken(documenten.zaken(document)))));
+        return oproep.doe((sessie, schrijven) ->
+                documenten.vind(sessie, documentidentificatie).map(gevonden -> gevonden.map(this::vermelding)));
+    }
+
+    @Override
+    public CmisAntwoord<Optional<Documentvermelding>> vindObject(String dmsId) {
+        return oproep.doe((sessie, schrijven) ->
+                CmisAntwoord.gelukt(documenten.vindObject(sessie, dmsId).map(this::vermelding)));
+    }
+
+    @Override
+    public CmisAntwoord<Dmswijzigingen> wijzigingen(String plaats) {
+        return oproep.doe((sessie, schrijven) -> CmisWijzigingen.sinds(sessie, plaats));
+    }
+
+    private Documentvermelding vermelding(Document document) {
+        return documenten.vermelding(document).inZaken(documenten.zaken(document));
     }
 
     @Override

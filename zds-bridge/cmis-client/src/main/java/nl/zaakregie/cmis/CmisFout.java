@@ -11,7 +11,9 @@ public enum CmisFout {
     MEERDUIDIG("ZR-CMIS-0007", "Het DMS heeft meer dan een object met deze identificatie"),
     MAP_NIET_LEEG("ZR-CMIS-0008", "De zaakmap bevat documenten en is niet verwijderd"),
     UITGECHECKT("ZR-CMIS-0009", "Het document is uitgecheckt"),
-    NIET_UITGECHECKT("ZR-CMIS-0010", "Het document is niet onder deze sleutel uitgecheckt");
+    NIET_UITGECHECKT("ZR-CMIS-0010", "Het document is niet onder deze sleutel uitgecheckt"),
+    GEEN_WIJZIGINGENLOG("ZR-CMIS-0011", "Het DMS houdt geen wijzigingen bij"),
+    WIJZIGINGEN_VERGETEN("ZR-CMIS-0012", "Het DMS kent deze plaats in zijn wijzigingen niet of niet meer");
 
     private final String code;
     private final String omschrijving;

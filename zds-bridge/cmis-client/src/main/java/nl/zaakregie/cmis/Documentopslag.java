@@ -89,6 +89,24 @@ public interface Documentopslag {
     /** The document with this identification and the zaken it stands in; empty when the DMS has none. */
     CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie);
 
+    /**
+     * The zaakdocument of which this object is the latest version, and the zaken it stands in; empty when the object is gone
+     * or is something else.
+     *
+     * @param dmsId from {@link Dmswijzigingen}
+     */
+    CmisAntwoord<Optional<Documentvermelding>> vindObject(String dmsId);
+
+    /**
+     * What happened in the DMS, by whom ever (CMIS change log, ZDS service 15). The same may be told twice, so look at what
+     * stands there before doing anything. Our own changes are in it too.
+     *
+     * @param plaats of the previous call, or {@link Dmswijzigingen#BEGIN}
+     * @return {@link CmisFout#GEEN_WIJZIGINGENLOG} from a DMS without one, {@link CmisFout#WIJZIGINGEN_VERGETEN} when the
+     *     place is too long ago or of another DMS
+     */
+    CmisAntwoord<Dmswijzigingen> wijzigingen(String plaats);
+
     /** The documents that stand directly in the zaakfolder, whoever put them there, oldest first. */
     CmisAntwoord<List<Documentvermelding>> lijst(String zaakidentificatie);
 

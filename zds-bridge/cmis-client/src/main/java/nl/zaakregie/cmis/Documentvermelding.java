@@ -13,7 +13,8 @@ import java.util.Set;
  * @param bestandsnaam empty when the document has no content
  * @param formaat MIME type; empty when the document has no content
  * @param lengte in bytes; -1 when the DMS does not tell
- * @param zaakidentificaties the zaken whose folder holds it; only filled by {@link Documentopslag#vind}
+ * @param zaakidentificaties the zaken whose folder holds it; only filled by {@link Documentopslag#vind} and
+ *     {@link Documentopslag#vindObject}
  */
 public record Documentvermelding(
         String dmsId,
@@ -33,6 +34,12 @@ public record Documentvermelding(
 
     public Optional<String> eigenschap(Documenteigenschap eigenschap) {
         return Optional.ofNullable(eigenschappen.get(eigenschap)).filter(waarde -> !waarde.isBlank());
+    }
+
+    /** Whether this is the titel, apart from what a DMS does not take in a name. */
+    public boolean heeftTitel(String gegeven) {
+        String naam = Objectnaam.vanDocument(gegeven, documentidentificatie);
+        return Objectnaam.titel(naam, documentidentificatie).equals(titel);
     }
 
     Documentvermelding inZaken(Set<String> zaken) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.zaakregie.abonnementen.AbonnementenPlugin;
 import nl.zaakregie.abonnementen.Abonnementenbeheer;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Onderhoudsloop;
 import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
@@ -45,6 +46,6 @@ public class AbonnementenConfiguratie {
 
     @Bean
     Onderhoudsloop abonnementenloop(AbonnementenPlugin abonnementen) {
-        return new Onderhoudsloop(aan ? abonnementen.onderhoud() : List.of());
+        return new Onderhoudsloop("abonnementen", aan ? abonnementen.onderhoud() : List.of());
     }
 }

@@ -29,19 +29,28 @@ public final class Zaakmelder {
     }
 
     public void gebeurd(Berichtkop kop, Gebeurtenis gebeurtenis, List<String> zaakidentificaties) {
+        meld(kop.zender().map(Systeem::applicatie).orElse(null), gebeurtenis, zaakidentificaties);
+    }
+
+    /** What somebody did in the DMS: the change log does not tell who. */
+    public void gebeurd(Gebeurtenis gebeurtenis, List<String> zaakidentificaties) {
+        meld(null, gebeurtenis, zaakidentificaties);
+    }
+
+    private void meld(@Nullable String door, Gebeurtenis gebeurtenis, List<String> zaakidentificaties) {
         if (aan) {
             zaakidentificaties.stream()
                     .flatMap(id -> zaken.vind(id).stream())
-                    .forEach(zaak -> beheer.gebeurd(notificatie(kop, gebeurtenis, zaak)));
+                    .forEach(zaak -> beheer.gebeurd(notificatie(door, gebeurtenis, zaak)));
         }
     }
 
-    private static Zaaknotificatie notificatie(Berichtkop kop, Gebeurtenis gebeurtenis, Zaak zaak) {
+    private static Zaaknotificatie notificatie(@Nullable String door, Gebeurtenis gebeurtenis, Zaak zaak) {
         return new Zaaknotificatie(
                 zaak.identificatie(),
                 Optional.ofNullable(zaak.zaaktype()).orElse(ONBEKEND),
                 gebeurtenis,
-                kop.zender().map(Systeem::applicatie).orElse(null),
+                door,
                 laatste(zaak.statussen()),
                 List.of());
     }

@@ -1,5 +1,6 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -89,10 +90,13 @@ final class EenTegelijk extends AbstractCmisServiceWrapper {
         }
     }
 
-    /** The services in memory, all behind the same lock. */
+    /** The services in memory, all behind the same lock and with one change log. */
     static final class Diensten extends InMemoryServiceFactoryImpl {
 
+        private static final int ONTHOUDEN = 100_000;
+
         private final ReentrantLock slot = new ReentrantLock();
+        private final Wijzigingenlog log = new Wijzigingenlog(Clock.systemUTC(), ONTHOUDEN);
         private final Wijzigingstand wijzigingen;
 
         Diensten(Wijzigingstand wijzigingen) {
@@ -101,7 +105,8 @@ final class EenTegelijk extends AbstractCmisServiceWrapper {
 
         @Override
         public CmisService getService(CallContext context) {
-            return wijzigingen.geteld(new EenTegelijk(super.getService(context), slot));
+            CmisService diensten = new EenTegelijk(super.getService(context), slot);
+            return wijzigingen.geteld(new MetWijzigingenlog(diensten, log));
         }
     }
 }

@@ -7,8 +7,7 @@ import org.apache.chemistry.opencmis.commons.server.CmisService;
 
 /**
  * Counts every service call that may have changed the DMS, whoever made it and over whichever binding. What was read while
- * the count stood still is still true. The change log of the server in memory cannot tell this: it always gives the same
- * events. Thread safe.
+ * the count stood still is still true. The change log tells this too, but to ask it costs a request. Thread safe.
  */
 public final class Wijzigingstand {
 

@@ -49,6 +49,21 @@ class JdbcDocumenten {
         }
     }
 
+    void verwijder(String documentidentificatie) {
+        jdbc.sql("DELETE FROM document WHERE documentidentificatie = :id")
+                .param("id", documentidentificatie)
+                .update();
+    }
+
+    /** Keeps other changes of this document waiting until the transaction ends. */
+    Optional<Zaakdocument> vindVoorWijziging(String documentidentificatie) {
+        return jdbc.sql("SELECT inhoud FROM document WHERE documentidentificatie = :id FOR UPDATE")
+                .param("id", documentidentificatie)
+                .query(String.class)
+                .optional()
+                .map(tekst -> json.lees(tekst, Zaakdocument.class));
+    }
+
     Optional<Zaakdocument> vind(String documentidentificatie) {
         return Optional.ofNullable(vind(List.of(documentidentificatie)).get(documentidentificatie));
     }

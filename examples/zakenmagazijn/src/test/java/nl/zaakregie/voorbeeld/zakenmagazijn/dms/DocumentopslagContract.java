@@ -19,6 +19,7 @@ import nl.zaakregie.cmis.Aanmaak;
 import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.CmisFout;
 import nl.zaakregie.cmis.CmisProperties;
+import nl.zaakregie.cmis.Dmswijzigingen;
 import nl.zaakregie.cmis.Documenteigenschap;
 import nl.zaakregie.cmis.Documentinhoud;
 import nl.zaakregie.cmis.Documentmetagegevens;
@@ -135,6 +136,54 @@ abstract class DocumentopslagContract {
         assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().zaakidentificaties())
                 .containsExactlyInAnyOrder(ZAAK, "9901Z0000000002");
         assertThat(waarde(opslag.lijst("9901Z0000000002"))).hasSize(1);
+    }
+
+    @Test
+    void zetEenDocumentZonderZaakInGeenMap() {
+        maakZaakmap();
+        Documentmetagegevens los = new Documentmetagegevens(
+                DOCUMENT, null, "Gezinsplan", "gezinsplan.pdf", "application/pdf", eigenschappen());
+
+        assertThat(opslag.bewaarZonderInhoud(los)).isInstanceOf(CmisAntwoord.Gelukt.class);
+
+        assertThat(opslag.bewaarZonderInhoud(los)).isEqualTo(CmisAntwoord.geweigerd(CmisFout.DOCUMENT_BESTAAT_AL));
+        assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().zaakidentificaties())
+                .isEmpty();
+        assertThat(opslag.koppel(DOCUMENT, ZAAK)).isEqualTo(CmisAntwoord.gelukt(Aanmaak.GEWIJZIGD));
+        assertThat(waarde(opslag.lijst(ZAAK))).hasSize(1);
+    }
+
+    @Test
+    void volgtWatErInHetDmsGebeurt() {
+        maakZaakmap();
+        for (int i = 0; i < 110; i++) {
+            opslag.wijzigZaakmap(ZAAK, Map.of(Zaakmapeigenschap.EINDDATUM, "202612" + (10 + i % 20)));
+        }
+        String dmsId = waarde(bewaar(DOCUMENT));
+
+        Dmswijzigingen alles = waarde(opslag.wijzigingen(Dmswijzigingen.BEGIN));
+
+        assertThat(alles.wijzigingen())
+                .extracting(Dmswijzigingen.Wijziging::dmsId)
+                .contains(dmsId)
+                .doesNotHaveDuplicates();
+        assertThat(waarde(opslag.vindObject(dmsId)).orElseThrow())
+                .isEqualTo(waarde(opslag.vind(DOCUMENT)).orElseThrow());
+        assertThat(waarde(opslag.wijzigingen(alles.plaats()))).isEqualTo(new Dmswijzigingen(alles.plaats(), List.of()));
+        opslag.ontkoppel(DOCUMENT, ZAAK);
+        Dmswijzigingen daarna = waarde(opslag.wijzigingen(alles.plaats()));
+        assertThat(daarna.wijzigingen()).last().satisfies(wijziging -> {
+            assertThat(wijziging.dmsId()).isEqualTo(dmsId);
+            assertThat(wijziging.soort()).isEqualTo(Dmswijzigingen.Soort.GEWIJZIGD);
+        });
+        assertThat(daarna.wijzigingen().size()).isLessThanOrEqualTo(2);
+    }
+
+    @Test
+    void zegtDatEenPlaatsInDeWijzigingenNietBekendIs() {
+        assertThat(opslag.wijzigingen("van-een-ander-dms"))
+                .isEqualTo(CmisAntwoord.geweigerd(CmisFout.WIJZIGINGEN_VERGETEN));
+        assertThat(opslag.vindObject("bestaat-niet")).isEqualTo(CmisAntwoord.gelukt(Optional.empty()));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Optional;
 import nl.zaakregie.cmis.Aanmaak;
 import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.CmisFout;
+import nl.zaakregie.cmis.Dmswijzigingen;
 import nl.zaakregie.cmis.Documentgegevens;
 import nl.zaakregie.cmis.Documentinhoud;
 import nl.zaakregie.cmis.Documentmetagegevens;
@@ -82,6 +83,16 @@ public class LegeDocumentopslag implements Documentopslag {
     @Override
     public CmisAntwoord<Optional<Documentvermelding>> vind(String documentidentificatie) {
         return CmisAntwoord.gelukt(Optional.empty());
+    }
+
+    @Override
+    public CmisAntwoord<Optional<Documentvermelding>> vindObject(String dmsId) {
+        return CmisAntwoord.gelukt(Optional.empty());
+    }
+
+    @Override
+    public CmisAntwoord<Dmswijzigingen> wijzigingen(String plaats) {
+        return CmisAntwoord.gelukt(new Dmswijzigingen("1", List.of()));
     }
 
     @Override

@@ -1,4 +1,4 @@
-package nl.zaakregie.voorbeeld.zakenmagazijn.abonnementen;
+package nl.zaakregie.voorbeeld.zakenmagazijn.opslag;
 
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -9,15 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 
-/** Does the recurring work of abonnementen, which elsewhere plugin-runtime does. */
-final class Onderhoudsloop implements DisposableBean {
+/** Does recurring work on a thread of its own, which elsewhere plugin-runtime does. */
+public final class Onderhoudsloop implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Onderhoudsloop.class);
 
-    private final ScheduledExecutorService werker =
-            Executors.newSingleThreadScheduledExecutor(taak -> new Thread(taak, "abonnementen"));
+    private final ScheduledExecutorService werker;
 
-    Onderhoudsloop(List<Onderhoudstaak> taken) {
+    public Onderhoudsloop(String naam, List<Onderhoudstaak> taken) {
+        werker = Executors.newSingleThreadScheduledExecutor(taak -> new Thread(taak, naam));
         for (Onderhoudstaak taak : taken) {
             long pauze = taak.iedere().toMillis();
             werker.scheduleWithFixedDelay(() -> doe(taak), pauze, pauze, TimeUnit.MILLISECONDS);
@@ -35,7 +35,7 @@ final class Onderhoudsloop implements DisposableBean {
             taak.werk().run();
         } catch (RuntimeException fout) {
             LOG.warn(
-                    "Onderhoud van abonnementen mislukt, taak={}, soort={}",
+                    "Onderhoud mislukt, taak={}, soort={}",
                     taak.naam(),
                     fout.getClass().getSimpleName());
         }
