@@ -1,5 +1,7 @@
 package nl.zaakregie.runtime.gebruiker;
 
+import jakarta.servlet.Filter;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
@@ -8,10 +10,12 @@ import org.springframework.boot.autoconfigure.security.servlet.UserDetailsServic
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 
 /**
  * Login of our own, for an application that has none. A host with a {@link SecurityFilterChain} keeps it; then it says by
@@ -42,6 +46,26 @@ public class BeveiligingAutoConfiguration {
     @Bean
     AanmeldpaginaController aanmeldpagina() {
         return new AanmeldpaginaController();
+    }
+
+    /** Two observations per filter and request, which nobody reads. */
+    @Bean
+    @ConditionalOnMissingBean
+    SecurityObservationSettings zonderWaarneming() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    static BeanPostProcessor stufdoorgang() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String naam) {
+                return naam.equals(AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME)
+                                && bean instanceof Filter schermen
+                        ? new Stufdoorgang(schermen, Beveiligingsketen.STUF)
+                        : bean;
+            }
+        };
     }
 
     @Bean

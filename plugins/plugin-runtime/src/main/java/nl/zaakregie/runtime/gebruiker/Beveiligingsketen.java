@@ -26,7 +26,7 @@ final class Beveiligingsketen {
     private static final RequestMatcher API =
             verzoek -> verzoek.getServletPath().startsWith("/api/");
     /** CXF has a servlet of its own there: its path is the servlet path, without what follows. */
-    private static final RequestMatcher STUF = verzoek -> (verzoek.getServletPath() + "/").startsWith("/stuf/");
+    static final RequestMatcher STUF = verzoek -> (verzoek.getServletPath() + "/").startsWith("/stuf/");
 
     private final String[] openbaar;
 
