@@ -30,6 +30,7 @@ final class BerichtOntvangen implements Inkomend {
     private final Clock klok;
     private final Wekker wekker;
     private final TransactionTemplate transactie;
+    private final Voorrang voorrang;
 
     BerichtOntvangen(
             InkomendRepository inkomend,
@@ -38,7 +39,8 @@ final class BerichtOntvangen implements Inkomend {
             Opslagjson json,
             Clock klok,
             Wekker wekker,
-            PlatformTransactionManager transactiebeheer) {
+            PlatformTransactionManager transactiebeheer,
+            Voorrang voorrang) {
         this.inkomend = inkomend;
         this.verwerkers = verwerkers;
         this.nummers = nummers;
@@ -46,14 +48,15 @@ final class BerichtOntvangen implements Inkomend {
         this.klok = klok;
         this.wekker = wekker;
         this.transactie = new TransactionTemplate(transactiebeheer);
+        this.voorrang = voorrang;
     }
 
     @Override
     public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
-        return transactie.execute(status -> {
+        return voorrang.voor(() -> transactie.execute(status -> {
             Ontvangst nieuw = nieuw(new Wachtplaats(sleutel, volgorde, bericht.overZaak()), vingerafdruk, bericht);
             return nieuw instanceof Ontvangst.Bewaard ? nieuw : eerder(sleutel, vingerafdruk, nieuw);
-        });
+        }));
     }
 
     /** What was accepted before stays so, also when it would be refused by now. */

@@ -1,9 +1,12 @@
 package nl.zaakregie.runtime.inkomend;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.zaakregie.api.bericht.InkomendBericht;
 import nl.zaakregie.runtime.json.Opslagjson;
 import nl.zaakregie.runtime.wachtrij.Achtergrondwerker;
@@ -24,12 +27,18 @@ final class BerichtVerwerken implements Achtergrondwerker.Stap {
     private static final Logger LOG = LoggerFactory.getLogger(BerichtVerwerken.class);
     private static final int KANDIDATEN = 20;
 
+    /** Of one row before the others get their turn again. Looking for the first of each row costs the more, the more wait. */
+    private static final int ACHTEREEN = 50;
+
+    private static final Duration HOOGSTENS_ACHTEREEN = Duration.ofSeconds(2);
+
     private final InkomendRepository inkomend;
     private final Verwerkers verwerkers;
     private final Opslagjson json;
     private final Clock klok;
     private final TransactionTemplate transactie;
     private final Wachtrijinstellingen instellingen;
+    private final Voorrang voorrang;
 
     BerichtVerwerken(
             InkomendRepository inkomend,
@@ -37,13 +46,15 @@ final class BerichtVerwerken implements Achtergrondwerker.Stap {
             Opslagjson json,
             Clock klok,
             PlatformTransactionManager transactiebeheer,
-            Wachtrijinstellingen instellingen) {
+            Wachtrijinstellingen instellingen,
+            Voorrang voorrang) {
         this.inkomend = inkomend;
         this.verwerkers = verwerkers;
         this.json = json;
         this.klok = klok;
         this.transactie = new TransactionTemplate(transactiebeheer);
         this.instellingen = instellingen;
+        this.voorrang = voorrang;
     }
 
     @Override
@@ -52,17 +63,30 @@ final class BerichtVerwerken implements Achtergrondwerker.Stap {
         if (soorten.isEmpty()) {
             return false;
         }
-        Poging poging = new Poging();
-        try {
-            transactie.executeWithoutResult(status -> verwerk(soorten, poging));
-        } catch (RuntimeException e) {
-            return misluktNa(poging, e);
+        long einde = System.nanoTime() + HOOGSTENS_ACHTEREEN.toNanos();
+        Poging poging = verwerk(() -> eersteVrije(soorten));
+        boolean werk = poging.regel != null;
+        for (int i = 1; i < ACHTEREEN && poging.gelukt() && System.nanoTime() < einde; i++) {
+            long vorige = poging.volgnummer();
+            poging = verwerk(() -> volgende(vorige, soorten));
         }
-        return poging.regel != null;
+        return werk;
     }
 
-    private void verwerk(Set<String> soorten, Poging poging) {
-        eersteVrije(soorten).ifPresent(regel -> {
+    private Poging verwerk(Supplier<Optional<Inkomendregel>> keuze) {
+        voorrang.wijk();
+        Poging poging = new Poging();
+        try {
+            transactie.executeWithoutResult(status -> verwerk(keuze, poging));
+        } catch (RuntimeException e) {
+            misluktNa(poging, e);
+            poging.mislukt = true;
+        }
+        return poging;
+    }
+
+    private void verwerk(Supplier<Optional<Inkomendregel>> keuze, Poging poging) {
+        keuze.get().ifPresent(regel -> {
             poging.regel = regel;
             verwerk(verwerkers.soort(regel.soort()).orElseThrow(InkomendFout.GEEN_VERWERKER::fout), regel);
             inkomend.verwerkt(regel.volgnummer(), klok.instant());
@@ -77,12 +101,17 @@ final class BerichtVerwerken implements Achtergrondwerker.Stap {
                 .findFirst();
     }
 
+    private Optional<Inkomendregel> volgende(long vorige, Set<String> soorten) {
+        Instant nu = klok.instant();
+        return inkomend.kandidaatNa(vorige, soorten, nu).flatMap(volgnummer -> inkomend.vergrendel(volgnummer, nu));
+    }
+
     private <B extends InkomendBericht> void verwerk(Class<B> soort, Inkomendregel regel) {
         B bericht = json.lees(inkomend.inhoud(regel.volgnummer()), soort);
         verwerkers.voor(bericht).orElseThrow(InkomendFout.GEEN_VERWERKER::fout).verwerk(bericht);
     }
 
-    private boolean misluktNa(Poging poging, RuntimeException fout) {
+    private void misluktNa(Poging poging, RuntimeException fout) {
         Inkomendregel regel = Optional.ofNullable(poging.regel).orElseThrow(() -> fout);
         Mislukking mislukking = Mislukking.van(fout);
         int pogingen = regel.pogingen() + 1;
@@ -97,11 +126,19 @@ final class BerichtVerwerken implements Achtergrondwerker.Stap {
                 pogingen,
                 mislukking.code(),
                 parkeren);
-        return true;
     }
 
     /** What was taken, known outside the transaction that is rolled back. */
     private static final class Poging {
         private @Nullable Inkomendregel regel;
+        private boolean mislukt;
+
+        boolean gelukt() {
+            return regel != null && !mislukt;
+        }
+
+        long volgnummer() {
+            return Objects.requireNonNull(regel).volgnummer();
+        }
     }
 }

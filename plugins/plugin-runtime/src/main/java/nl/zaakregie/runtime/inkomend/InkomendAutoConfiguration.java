@@ -1,6 +1,7 @@
 package nl.zaakregie.runtime.inkomend;
 
 import java.time.Clock;
+import java.time.Duration;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -30,6 +31,11 @@ public class InkomendAutoConfiguration {
     }
 
     @Bean
+    Voorrang inkomendVoorrang() {
+        return new Voorrang(Duration.ofMillis(20));
+    }
+
+    @Bean
     InkomendRepository inkomendRepository(JdbcClient jdbc) {
         return new InkomendRepository(jdbc);
     }
@@ -41,9 +47,11 @@ public class InkomendAutoConfiguration {
             Opslagjson json,
             Clock klok,
             PlatformTransactionManager transactiebeheer,
-            Inkomendinstellingen instellingen) {
+            Inkomendinstellingen instellingen,
+            Voorrang voorrang) {
         Wachtrijinstellingen wachtrij = instellingen.wachtrij();
-        BerichtVerwerken verwerken = new BerichtVerwerken(inkomend, verwerkers, json, klok, transactiebeheer, wachtrij);
+        BerichtVerwerken verwerken =
+                new BerichtVerwerken(inkomend, verwerkers, json, klok, transactiebeheer, wachtrij, voorrang);
         return new Achtergrondwerker("inkomend", wachtrij.draden(), wachtrij.peilinterval(), verwerken);
     }
 
@@ -55,9 +63,11 @@ public class InkomendAutoConfiguration {
             Clock klok,
             Achtergrondwerker inkomendWerker,
             PlatformTransactionManager transactiebeheer,
-            Inkomendinstellingen instellingen) {
+            Inkomendinstellingen instellingen,
+            Voorrang voorrang) {
         Antwoordnummers nummers = new Antwoordnummers(instellingen.voorvoegsel());
-        return new BerichtOntvangen(inkomend, verwerkers, nummers, json, klok, inkomendWerker, transactiebeheer);
+        return new BerichtOntvangen(
+                inkomend, verwerkers, nummers, json, klok, inkomendWerker, transactiebeheer, voorrang);
     }
 
     @Bean

@@ -94,6 +94,27 @@ final class InkomendRepository {
                 .list();
     }
 
+    /** What became the first of its row still waiting when this message was done; empty when that may not be taken now. */
+    Optional<Long> kandidaatNa(long volgnummer, Set<String> soorten, Instant nu) {
+        return jdbc.sql("""
+                        SELECT i.volgnummer
+                          FROM zr_inkomend i
+                         WHERE i.volgnummer = (
+                               SELECT MIN(n.volgnummer) FROM zr_inkomend n
+                                WHERE n.stand = 'WACHT'
+                                  AND n.rij = (SELECT v.rij FROM zr_inkomend v WHERE v.volgnummer = :volgnummer))
+                           AND i.volgende <= :nu AND i.soort IN (:soorten)
+                           AND NOT (i.wacht_op_geparkeerd AND EXISTS (
+                               SELECT 1 FROM zr_inkomend e
+                                WHERE e.rij = i.rij AND e.stand = 'GEPARKEERD' AND e.volgnummer < i.volgnummer))
+                        """)
+                .param("volgnummer", volgnummer)
+                .param("nu", Databasetijd.naar(nu))
+                .param("soorten", soorten)
+                .query(Long.class)
+                .optional();
+    }
+
     /** The message, locked until the transaction ends; empty when it is done or in the hands of somebody else. */
     Optional<Inkomendregel> vergrendel(long volgnummer, Instant nu) {
         return jdbc.sql(KOLOMMEN + """

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of one queue.
  *
- * @param draden number of rows this node works on at a time
+ * @param draden number of rows this node works on at a time; 0 = this node leaves the queue to others
  * @param peilinterval how often a node looks for due rows when nobody woke it
  * @param eersteVertraging delay after the first failed attempt
  * @param hoogsteVertraging longest delay between attempts; the number of attempts has no maximum
@@ -20,9 +20,9 @@ public record Wachtrijinstellingen(
         @DefaultValue("5") int pogingenVoorParkeren) {
 
     public Wachtrijinstellingen {
-        if (draden < 1 || pogingenVoorParkeren < 1 || peilinterval.isNegative() || peilinterval.isZero()) {
+        if (draden < 0 || pogingenVoorParkeren < 1 || peilinterval.isNegative() || peilinterval.isZero()) {
             throw new IllegalArgumentException(
-                    "draden, pogingen-voor-parkeren en peilinterval van een wachtrij moeten groter dan nul zijn");
+                    "pogingen-voor-parkeren en peilinterval van een wachtrij moeten groter dan nul zijn, draden niet kleiner");
         }
     }
 

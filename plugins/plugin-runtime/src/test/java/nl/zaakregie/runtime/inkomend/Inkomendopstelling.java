@@ -29,6 +29,7 @@ final class Inkomendopstelling {
     final VerzetbareKlok klok = new VerzetbareKlok();
     final Ontvangplugin plugin = new Ontvangplugin();
     final List<Plugin> plugins = new ArrayList<>(List.of(plugin));
+    final Voorrang voorrang = new Voorrang(Duration.ofMillis(1));
     final AtomicInteger gewekt = new AtomicInteger();
     final Wachtrijinstellingen instellingen;
     final InkomendRepository repository;
@@ -49,10 +50,12 @@ final class Inkomendopstelling {
                 json,
                 klok,
                 gewekt::incrementAndGet,
-                database.transactiebeheer());
+                database.transactiebeheer(),
+                voorrang);
         instellingen = new Wachtrijinstellingen(
                 1, Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(40), POGINGEN_VOOR_PARKEREN);
-        verwerken = new BerichtVerwerken(repository, verwerkers, json, klok, database.transactiebeheer(), instellingen);
+        verwerken = new BerichtVerwerken(
+                repository, verwerkers, json, klok, database.transactiebeheer(), instellingen, voorrang);
         geparkeerd = new GeparkeerdBericht(repository, klok, gewekt::incrementAndGet, database.transactiebeheer());
     }
 
@@ -64,7 +67,8 @@ final class Inkomendopstelling {
                 new Opslagjson(),
                 klok,
                 database.transactiebeheer(),
-                instellingen);
+                instellingen,
+                new Voorrang(Duration.ofMillis(1)));
     }
 
     static OverdrachtAntwoord antwoord(int nummer) {
