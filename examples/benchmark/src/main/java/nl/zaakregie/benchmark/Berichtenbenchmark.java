@@ -9,23 +9,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.voorbeeld.demo.klant.Suite;
 import nl.zaakregie.voorbeeld.demo.proces.Applicaties;
 import nl.zaakregie.voorbeeld.demo.proces.Programma;
 import nl.zaakregie.voorbeeld.demo.proces.VrijePoort;
 
 /**
- * creeerZaak into the inbox of Zaakregie (PostgreSQL, answered when it is stored) and geefZaakdetails of the zakenmagazijn,
- * beside a bare CXF echo of the same messages and a bare insert and commit, all in one run. Prints one table.
+ * creeerZaak into the inbox of Zaakregie (PostgreSQL, answered when it is on disk) and geefZaakdetails of the zakenmagazijn,
+ * beside their limits, all in one run: CXF with the same messages, and a bare insert and commit. Prints one table.
  */
 public final class Berichtenbenchmark {
 
     private static final List<Integer> KLANTEN = List.of(1, 8, 32);
     private static final List<String> STATUSSEN =
             List.of("Signaal geregistreerd", "Gezinsplan opgesteld", "Gezinsplan uitgevoerd", "Zaak afgerond");
+    private static final String CREEER = Berichten.ZDS + "creeerZaak_ZakLk01";
+    private static final String GEEF = Berichten.ZDS + "geefZaakdetails_ZakLv01";
 
     private final int seconden = Integer.getInteger("seconden", 8);
+    private final int aanloop = Integer.getInteger("aanloop", 30);
     private final Path werkmap = Path.of(System.getProperty("werkmap"));
 
     private Berichtenbenchmark() {}
@@ -40,53 +42,87 @@ public final class Berichtenbenchmark {
 
     private void meet() throws Exception {
         Files.createDirectories(werkmap);
-        TestDatabase bridge = TestDatabase.postgres();
-        TestDatabase magazijn = TestDatabase.postgres();
         int echopoort = VrijePoort.zoek();
-        Map<String, String> extra = Map.of(
-                "spring.datasource.url", bridge.url(),
-                "spring.datasource.username", bridge.gebruikersnaam(),
-                "spring.datasource.password", "");
-        Applicaties.Inrichting inrichting =
-                Applicaties.Inrichting.proef(Path.of(System.getProperty("programmas")), werkmap, extra);
-        try (Server echo = Server.start(
-                        Echo.class, werkmap.resolve("echo.log"), "--server.port=" + echopoort, "--cxf.path=/stuf");
-                Applicaties programmas = Applicaties.start(inrichting)) {
-            String zaak = maakZaak(programmas.zakenmagazijn());
-            URI echoAdres = URI.create("http://127.0.0.1:" + echopoort + "/stuf/echo");
+        try (Duurzaam database = Duurzaam.start();
+                Server echo = Server.start(
+                        Echo.class, werkmap.resolve("echo.log"), "--server.port=" + echopoort, "--cxf.path=/stuf")) {
+            URI echoAdres = URI.create("http://127.0.0.1:" + echopoort + "/stuf/");
             Path melding = bericht("melding", Berichten.melding());
-            Path vraag = bericht("vraag", Berichten.vraag(zaak));
-            String creeer = Berichten.ZDS + "creeerZaak_ZakLk01";
-            String geef = Berichten.ZDS + "geefZaakdetails_ZakLv01";
-            List<Doel> doelen = List.of(
-                    new Doel("echo van creeerZaak", echoAdres, creeer, melding, echo.pid()),
-                    new Doel(
-                            "creeerZaak in de inbox",
-                            programmas.zaakregie().resolve("/stuf/OntvangAsynchroon"),
-                            creeer,
-                            melding,
-                            programmas.pidZaakregie()),
-                    new Doel("echo van geefZaakdetails", echoAdres, geef, vraag, echo.pid()),
+            System.out.printf(
+                    "Bericht creeerZaak %d bytes, %d s aanloop, %d s per meting%n",
+                    Files.size(melding), aanloop, seconden);
+            System.out.printf(
+                    "%-32s %8s %12s %9s %9s %8s %8s%n",
+                    "meting", "klanten", "berichten/s", "p50 ms", "p99 ms", "fouten", "CPU ms");
+            Kaalbewaren bewaren = new Kaalbewaren(database.nieuw("kaal"), Files.readString(melding));
+            for (int klanten : KLANTEN) {
+                regel("insert en commit", klanten, bewaren.meet(klanten, seconden), Duration.ZERO);
+            }
+            meet(List.of(
+                    new Doel("echo van creeerZaak", echoAdres.resolve("echo"), CREEER, melding, echo.pid()),
+                    new Doel("gebonden echo", echoAdres.resolve("gebonden"), CREEER, melding, echo.pid())));
+            meetInbox("creeerZaak, alleen ontvangen", database, "ontvangst", 0, melding);
+            meetInbox("creeerZaak, met verwerking", database, "verwerking", 2, melding);
+            meetVraag(database, echoAdres, echo.pid());
+        }
+    }
+
+    private void meetInbox(String naam, Duurzaam database, String schema, int draden, Path melding) throws Exception {
+        try (Applicaties programmas = start(database, schema, draden)) {
+            meet(List.of(new Doel(
+                    naam,
+                    programmas.zaakregie().resolve("/stuf/OntvangAsynchroon"),
+                    CREEER,
+                    melding,
+                    programmas.pidZaakregie())));
+        }
+    }
+
+    private void meetVraag(Duurzaam database, URI echo, long echopid) throws Exception {
+        try (Applicaties programmas = start(database, "vraag", 2)) {
+            String zaak = maakZaak(programmas.zakenmagazijn());
+            String vraag = Berichten.vraag(zaak);
+            Path bestand = bericht("vraag", vraag);
+            Suite suite = new Suite(URI.create(programmas.zakenmagazijn() + "/stuf"));
+            String inhoud = suite.stuurTekst("BeantwoordVraag", GEEF, vraag.replace(Belasting.NUMMER, "1"))
+                    .inhoud();
+            Path antwoord = bericht("antwoord", inhoud);
+            System.out.printf("Vraag %d bytes, antwoord %d bytes%n", vraag.length(), inhoud.length());
+            String la01 = Berichten.ZDS + "geefZaakdetails_ZakLa01";
+            meet(List.of(
+                    new Doel("echo van geefZaakdetails", echo.resolve("echo"), GEEF, bestand, echopid),
+                    new Doel("gebonden echo van de vraag", echo.resolve("gebonden"), GEEF, bestand, echopid),
+                    new Doel("gebonden echo van het antwoord", echo.resolve("gebonden"), la01, antwoord, echopid),
                     new Doel(
                             "geefZaakdetails",
                             programmas.zakenmagazijn().resolve("/stuf/BeantwoordVraag"),
-                            geef,
-                            vraag,
-                            programmas.pidZakenmagazijn()));
-            System.out.printf(
-                    "Bericht creeerZaak %d bytes, vraag %d bytes, %d s per meting%n",
-                    Files.size(melding), Files.size(vraag), seconden);
-            System.out.printf(
-                    "%-26s %8s %12s %9s %9s %8s %8s%n",
-                    "meting", "klanten", "berichten/s", "p50 ms", "p99 ms", "fouten", "CPU ms");
-            doelen.forEach(doel -> Server.uitkomst(Belasting.class, args(doel, 8, seconden)));
-            Kaalbewaren bewaren = new Kaalbewaren(magazijn.dataSource(), Files.readString(melding));
-            for (int klanten : KLANTEN) {
-                regel("insert en commit", klanten, bewaren.meet(klanten, seconden), Duration.ZERO);
-                for (Doel doel : doelen) {
-                    meet(doel, klanten);
-                }
-            }
+                            GEEF,
+                            bestand,
+                            programmas.pidZakenmagazijn())));
+        }
+    }
+
+    /** @param draden of the worker that processes what is in the inbox */
+    private Applicaties start(Duurzaam database, String schema, int draden) throws Exception {
+        database.nieuw(schema);
+        Map<String, String> extra = Map.of(
+                "spring.datasource.url",
+                database.url(schema),
+                "spring.datasource.username",
+                Duurzaam.GEBRUIKER,
+                "spring.datasource.password",
+                "",
+                "zaakregie.inkomend.wachtrij.draden",
+                String.valueOf(draden));
+        return Applicaties.start(
+                Applicaties.Inrichting.proef(Path.of(System.getProperty("programmas")), werkmap, extra));
+    }
+
+    /** A JVM that has just started measures its compiler: each target runs in first, and only then is measured. */
+    private void meet(List<Doel> doelen) {
+        doelen.forEach(doel -> Server.uitkomst(Belasting.class, args(doel, 8, aanloop)));
+        for (Doel doel : doelen) {
+            KLANTEN.forEach(klanten -> meet(doel, klanten));
         }
     }
 
@@ -100,7 +136,7 @@ public final class Berichtenbenchmark {
     private static void regel(String naam, int klanten, Belasting.Uitslag u, Duration processor) {
         System.out.printf(
                 Locale.ROOT,
-                "%-26s %8d %12.0f %9.1f %9.1f %8d %8.2f%n",
+                "%-32s %8d %12.0f %9.1f %9.1f %8d %8.2f%n",
                 naam,
                 klanten,
                 u.perSeconde(),

@@ -16,7 +16,10 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 
-/** The limit of any SOAP endpoint on this machine: CXF on Tomcat that gives back what it got. */
+/**
+ * The limits of a SOAP endpoint on this machine, both CXF on Tomcat: {@code /echo} gives back what it got without looking at
+ * it, {@code /gebonden} binds it to objects and writes those.
+ */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @ImportAutoConfiguration({
     ServletWebServerFactoryAutoConfiguration.class,
@@ -34,6 +37,13 @@ public class Echo {
         EndpointImpl eindpunt = new EndpointImpl(bus, new Terug());
         eindpunt.getProperties().put("allowNonMatchingToDefaultSoapAction", true);
         eindpunt.publish("/echo");
+        return eindpunt;
+    }
+
+    @Bean
+    Endpoint gebonden(Bus bus) {
+        EndpointImpl eindpunt = new EndpointImpl(bus, new Gebondenecho());
+        eindpunt.publish("/gebonden");
         return eindpunt;
     }
 
