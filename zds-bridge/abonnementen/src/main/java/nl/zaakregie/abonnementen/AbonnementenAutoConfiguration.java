@@ -13,6 +13,7 @@ import nl.zaakregie.stuf.client.Notificatieclient;
 import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.client.Tijdstipgever;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
@@ -81,12 +82,16 @@ public class AbonnementenAutoConfiguration {
 
     @Bean
     Notificatiebezorger notificatiebezorger(
-            AbonnementenProperties instellingen, Notificatierij rij, ObjectProvider<SslBundles> bundels) {
+            AbonnementenProperties instellingen,
+            Notificatierij rij,
+            ObjectProvider<SslBundles> bundels,
+            ObjectProvider<Berichtenlog> logs) {
         Map<String, Notificatieclient> clients = new HashMap<>();
         if (instellingen.afzender() != null) {
-            instellingen.abonnees().forEach((naam, a) -> clients.put(naam, client(instellingen, a, bundels)));
+            Berichtenlog log = Berichtenlog.samen(logs.orderedStream().toList());
+            instellingen.abonnees().forEach((naam, a) -> clients.put(naam, client(instellingen, a, bundels, log)));
             Optional.ofNullable(instellingen.beheer())
-                    .ifPresent(b -> clients.put(Uitgaandbeheer.BEHEER, client(instellingen, b, bundels)));
+                    .ifPresent(b -> clients.put(Uitgaandbeheer.BEHEER, client(instellingen, b, bundels, log)));
         }
         return new Notificatiebezorger(rij, clients);
     }
@@ -107,9 +112,13 @@ public class AbonnementenAutoConfiguration {
     }
 
     private static Notificatieclient client(
-            AbonnementenProperties instellingen, Abonnee abonnee, ObjectProvider<SslBundles> bundels) {
-        StufVerbinding verbinding =
-                StufVerbinding.naar(abonnee.url()).met(abonnee.verbindtijd(), abonnee.antwoordtijd());
+            AbonnementenProperties instellingen,
+            Abonnee abonnee,
+            ObjectProvider<SslBundles> bundels,
+            Berichtenlog log) {
+        StufVerbinding verbinding = StufVerbinding.naar(abonnee.url())
+                .met(abonnee.verbindtijd(), abonnee.antwoordtijd())
+                .met(log);
         if (abonnee.gebruiker() != null && abonnee.wachtwoord() != null) {
             verbinding = verbinding.met(new StufVerbinding.Aanmelding(abonnee.gebruiker(), abonnee.wachtwoord()));
         }

@@ -18,21 +18,14 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole application, without a zakenmagazijn: what functioneel beheer sees of a message that was refused. */
-@SpringBootTest(
-        classes = ZaakregieApplication.class,
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "spring.config.additional-location=classpath:beheer.yml",
-            "spring.datasource.url=jdbc:h2:mem:berichtenbeheer;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-        })
+@Beheerproef
 class BerichtenbeheerIT {
 
-    private static final String BSN = "999905296";
+    private static final String BSN = Vreemdbericht.BSN;
 
     @LocalServerPort
     private int poort;
@@ -47,13 +40,7 @@ class BerichtenbeheerIT {
 
     @BeforeEach
     void stuurEenBerichtDatGeweigerdWordt() throws Exception {
-        HttpResponse<String> antwoord = http.send(
-                HttpRequest.newBuilder(adres("/stuf/OntvangAsynchroon"))
-                        .header("Content-Type", "text/xml; charset=UTF-8")
-                        .POST(BodyPublishers.ofString(bericht()))
-                        .build(),
-                BodyHandlers.ofString());
-        assertThat(antwoord.body()).contains("StUF013");
+        assertThat(Vreemdbericht.stuur(poort, nummer)).contains("StUF013");
         await().until(() -> {
             JsonNode gevonden = json.readTree(haal("beheer", "/api/v1/berichtenlog?referentienummer=" + nummer)
                     .body());
@@ -167,23 +154,5 @@ class BerichtenbeheerIT {
 
     private URI adres(String pad) {
         return URI.create("http://127.0.0.1:" + poort + pad);
-    }
-
-    private String bericht() {
-        return """
-                <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
-                <zds:creeerZaak_ZakLk01 xmlns:zds="http://www.stufstandaarden.nl/koppelvlak/zds0120"
-                    xmlns:StUF="http://www.egem.nl/StUF/StUF0301" xmlns:ZKN="http://www.egem.nl/StUF/sector/zkn/0310">
-                  <ZKN:stuurgegevens>
-                    <StUF:berichtcode>Lk01</StUF:berichtcode>
-                    <StUF:zender><StUF:organisatie>9901</StUF:organisatie><StUF:applicatie>Vreemde</StUF:applicatie></StUF:zender>
-                    <StUF:ontvanger><StUF:organisatie>9901</StUF:organisatie><StUF:applicatie>Zaakregie</StUF:applicatie></StUF:ontvanger>
-                    <StUF:referentienummer>%s</StUF:referentienummer>
-                    <StUF:tijdstipBericht>20261124100000</StUF:tijdstipBericht>
-                    <StUF:entiteittype>ZAK</StUF:entiteittype>
-                  </ZKN:stuurgegevens>
-                  <ZKN:object StUF:entiteittype="ZAK"><ZKN:toelichting>%s</ZKN:toelichting></ZKN:object>
-                </zds:creeerZaak_ZakLk01></soap:Body></soap:Envelope>
-                """.formatted(nummer, BSN);
     }
 }

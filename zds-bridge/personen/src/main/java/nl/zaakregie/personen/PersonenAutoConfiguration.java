@@ -6,6 +6,7 @@ import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.personen.Personenbron;
 import nl.zaakregie.stuf.client.Gegevensmagazijnclient;
 import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -26,11 +27,13 @@ public class PersonenAutoConfiguration {
     Personenbron personenbron(
             PersonenProperties instellingen,
             ObjectProvider<SslBundles> bundels,
+            ObjectProvider<Berichtenlog> logs,
             Inzage inzage,
             Personen personen,
             Clock klok) {
-        StufVerbinding verbinding =
-                StufVerbinding.naar(instellingen.url()).met(instellingen.verbindtijd(), instellingen.antwoordtijd());
+        StufVerbinding verbinding = StufVerbinding.naar(instellingen.url())
+                .met(instellingen.verbindtijd(), instellingen.antwoordtijd())
+                .met(Berichtenlog.samen(logs.orderedStream().toList()));
         if (instellingen.gebruiker() != null && instellingen.wachtwoord() != null) {
             verbinding =
                     verbinding.met(new StufVerbinding.Aanmelding(instellingen.gebruiker(), instellingen.wachtwoord()));

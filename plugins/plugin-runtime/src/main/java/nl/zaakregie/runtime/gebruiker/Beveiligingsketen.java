@@ -2,6 +2,7 @@ package nl.zaakregie.runtime.gebruiker;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.runtime.web.Probleemschrijver;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -23,8 +24,13 @@ final class Beveiligingsketen {
     private static final String[] OPENBAAR = {
         "/", "/index.html", "/favicon.ico", "/start/**", "/actuator/health", "/actuator/health/**", "/stuf/**"
     };
+    /** What the application tells about itself, health aside: for who runs it. */
+    private static final String BEHEER = "/actuator/**";
+
+    /** For programs: a refusal is an answer, not a page to log on. */
     private static final RequestMatcher API =
-            verzoek -> verzoek.getServletPath().startsWith("/api/");
+            verzoek -> verzoek.getServletPath().startsWith("/api/")
+                    || verzoek.getServletPath().startsWith("/actuator/");
     /** CXF has a servlet of its own there: its path is the servlet path, without what follows. */
     static final RequestMatcher STUF = verzoek -> (verzoek.getServletPath() + "/").startsWith("/stuf/");
 
@@ -43,6 +49,8 @@ final class Beveiligingsketen {
                                 .permitAll()
                                 .requestMatchers(openbaar)
                                 .permitAll()
+                                .requestMatchers(BEHEER)
+                                .hasAnyRole(Rol.FUNCTIONEELBEHEER.name(), Rol.APPLICATIEBEHEER.name())
                                 .anyRequest()
                                 .authenticated())
                 .formLogin(formulier -> formulier.loginPage(AANMELDEN).permitAll())

@@ -52,7 +52,7 @@ class BeveiligingIT {
             return "gedaan";
         }
 
-        @GetMapping({"/", "/actuator/health", "/extra/open"})
+        @GetMapping({"/", "/actuator/health", "/extra/open", "/actuator/metrics"})
         String openbaar() {
             return "openbaar";
         }
@@ -91,6 +91,17 @@ class BeveiligingIT {
             assertThat(haal(pad).statusCode()).as(pad).isEqualTo(200);
         }
         assertThat(host.vraag("/stuf/OntvangAsynchroon", BeveiligingIT::leeg).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void watDeToepassingOverZichzelfZegtIsVoorBeheer() {
+        HttpResponse<String> regisseur = host.vraag("/actuator/metrics", v -> Webhost.als(v, "jansen"));
+
+        assertThat(haal("/actuator/metrics").statusCode()).isEqualTo(401);
+        assertThat(regisseur.statusCode()).isEqualTo(403);
+        assertThat(regisseur.body()).contains("ZR-GEBRUIKER-0003");
+        assertThat(host.vraag("/actuator/health", v -> Webhost.als(v, "jansen")).statusCode())
                 .isEqualTo(200);
     }
 
