@@ -9,6 +9,7 @@ import nl.zaakregie.abonnementen.Abonnementenbeheer;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.doorgifte.DoorgifteProperties.Magazijn;
+import nl.zaakregie.ontvangst.Eigenformulieren;
 import nl.zaakregie.ontvangst.Meelezer;
 import nl.zaakregie.ontvangst.OntvangstAutoConfiguration;
 import nl.zaakregie.stuf.PortType;
@@ -164,6 +165,7 @@ public class DoorgifteAutoConfiguration {
                 ObjectProvider<Abonnementenbeheer> beheer,
                 Doorgiftelog log,
                 ObjectProvider<Plugin> plugins,
+                Eigenformulieren formulieren,
                 PlatformTransactionManager transactiebeheer,
                 Clock klok) {
             Eigenantwoord eigen = new Eigenantwoord(eigenSysteem(stuf), klok);
@@ -173,7 +175,7 @@ public class DoorgifteAutoConfiguration {
                     new Berichtopener(),
                     beleid,
                     meelezer,
-                    new EigenZaken(() -> plugins.orderedStream().toList()),
+                    new EigenZaken(() -> plugins.orderedStream().toList(), formulieren),
                     new Doorgever(
                             magazijn,
                             wachtrij,

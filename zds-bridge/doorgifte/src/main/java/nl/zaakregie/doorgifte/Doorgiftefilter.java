@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Doorgiftefilter implements Filter {
 
+    private static final Set<Operatie> MOGELIJK_EIGEN = Set.of(Operatie.CREEER_ZAAK, Operatie.VOEG_ZAAKDOCUMENT_TOE);
+
     private final Set<Operatie> diensten;
     private final long maximum;
     private final Berichtopener opener;
@@ -108,8 +110,8 @@ final class Doorgiftefilter implements Filter {
     private boolean isOmDoorTeGeven(Geopend bericht) {
         Berichtkop kop = bericht.kop();
         return diensten.contains(kop.operatie())
-                && (kop.operatie() != Operatie.CREEER_ZAAK
-                        || !eigenZaken.horenHier(meelezer.lees(kop, bericht.bericht())));
+                && !(MOGELIJK_EIGEN.contains(kop.operatie())
+                        && eigenZaken.horenHier(meelezer.lees(kop, bericht.bericht())));
     }
 
     private Antwoord antwoord(Verzoek verzoek, Geopend bericht) throws IOException {

@@ -11,17 +11,25 @@ import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.bericht.NieuweZaakGezien;
 import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.bericht.Zaakbericht;
+import nl.zaakregie.ontvangst.Eigenformulieren;
 
-/** Zaken that stay here: a plugin takes their zaaktype, for instance as a melding. */
+/** What stays here: zaken whose zaaktype a plugin takes, for instance as a melding, and forms with their attachments. */
 final class EigenZaken {
 
     private final Supplier<? extends Collection<Plugin>> plugins;
 
-    EigenZaken(Supplier<? extends Collection<Plugin>> plugins) {
+    private final Eigenformulieren formulieren;
+
+    EigenZaken(Supplier<? extends Collection<Plugin>> plugins, Eigenformulieren formulieren) {
         this.plugins = plugins;
+        this.formulieren = formulieren;
     }
 
     boolean horenHier(List<Zaakbericht> berichten) {
+        return berichten.stream().anyMatch(formulieren::isEigen) || isVoorPlugin(berichten);
+    }
+
+    private boolean isVoorPlugin(List<Zaakbericht> berichten) {
         return berichten.stream()
                 .filter(NieuweZaakGezien.class::isInstance)
                 .map(NieuweZaakGezien.class::cast)

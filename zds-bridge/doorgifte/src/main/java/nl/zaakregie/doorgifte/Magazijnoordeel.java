@@ -1,11 +1,20 @@
 package nl.zaakregie.doorgifte;
 
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF046;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF049;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF058;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF061;
+import static nl.zaakregie.stuf.fout.StufFoutcode.STUF960;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.xml.StufXml;
 
 /**
@@ -18,7 +27,9 @@ import nl.zaakregie.stuf.xml.StufXml;
 record Magazijnoordeel(boolean aangenomen, boolean tijdelijk, String code) {
 
     /** Faults of the other side that are not about the message. */
-    private static final Set<String> TIJDELIJK = Set.of("StUF046", "StUF049", "StUF058", "StUF061", "StUF960");
+    private static final Set<String> TIJDELIJK = Stream.of(STUF046, STUF049, STUF058, STUF061, STUF960)
+            .map(StufFoutcode::code)
+            .collect(Collectors.toUnmodifiableSet());
 
     static Magazijnoordeel over(Antwoord antwoord) {
         try (InputStream bytes = antwoord.inhoud().open()) {

@@ -62,6 +62,11 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
+    Eigenformulieren eigenformulieren(OntvangstProperties instellingen, Formulierregister register) {
+        return new IngesteldeFormulieren(instellingen, register);
+    }
+
+    @Bean
     Meldingzaak meldingzaak(ObjectProvider<Uitgaand> uitgaand, ObjectProvider<Identificaties> identificaties) {
         return new Meldingzaak(
                 Optional.ofNullable(uitgaand.getIfAvailable()), Optional.ofNullable(identificaties.getIfAvailable()));
