@@ -24,6 +24,7 @@ import nl.zaakregie.stuf.client.Gegevensmagazijnclient;
 import nl.zaakregie.stuf.client.Verzendresultaat;
 import nl.zaakregie.stuf.client.Verzendresultaat.Afgewezen;
 import nl.zaakregie.stuf.client.Verzendresultaat.Beantwoord;
+import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Persoonsantwoord;
 import nl.zaakregie.stuf.rgbz.Persoonsvraag;
 import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
@@ -36,7 +37,7 @@ import nl.zaakregie.stuf.waarde.StufTijdstip;
 final class StufPersonenbron implements Personenbron {
 
     /** Some gateways answer "not found" with a fault (ZDS.md ch. 15). */
-    private static final String NIET_GEVONDEN = "StUF064";
+    private static final String NIET_GEVONDEN = StufFoutcode.STUF064.code();
 
     private final Gegevensmagazijnclient magazijn;
     private final Inzage inzage;

@@ -2,12 +2,21 @@ package nl.zaakregie.stuf.fout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import nl.zaakregie.stuf.Berichtcode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class StufFoutcodeTest {
+
+    private static final Pattern CODE = Pattern.compile("\"StUF\\d{3}\"");
 
     @ParameterizedTest
     @EnumSource(StufFoutcode.class)
@@ -23,6 +32,28 @@ class StufFoutcodeTest {
         assertThat(StufFoutcode.STUF055.soorten()).doesNotContain(Berichtcode.FO03);
         assertThat(StufFoutcode.STUF055.toegestaanAls(Berichtcode.FO03)).isTrue();
         assertThat(StufFoutcode.STUF016.toegestaanAls(Berichtcode.FO01)).isFalse();
+    }
+
+    /** One place to look, and no code on the wire that is not in the list of the standard. */
+    @Test
+    void staatNergensAnders() throws IOException {
+        Path project = Path.of("").toAbsolutePath().getParent().getParent();
+        List<String> elders = new ArrayList<>();
+        for (String map : List.of("stuf-adapters", "zds-bridge", "plugins", "examples")) {
+            try (Stream<Path> bestanden = Files.walk(project.resolve(map))) {
+                for (Path bestand : bestanden
+                        .filter(b -> b.toString().endsWith(".java"))
+                        .filter(b -> b.toString().contains("/src/main/"))
+                        .filter(b -> !b.endsWith("StufFoutcode.java"))
+                        .toList()) {
+                    if (CODE.matcher(Files.readString(bestand)).find()) {
+                        elders.add(bestand.getFileName().toString());
+                    }
+                }
+            }
+        }
+
+        assertThat(elders).isEmpty();
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -37,8 +37,8 @@ class StufFuzzIT extends Eindpunttest {
     private static final int TEGELIJK = 4;
     private static final int AANLOOP = Math.min(2_000, AANTAL / 4);
     private static final long SNEL = 2_000;
-    /** A slow answer may be the machine's doing; one that is slow each time is the message's. */
-    private static final int NOG_EENS = 2;
+    /** A slow answer may be the machine's doing; one that is slow each time, with nothing beside it, is the message's. */
+    private static final int NOG_EENS = 5;
 
     private static final long GEHEUGEN = 64L << 20;
     private static final List<Logger> RUIS = Stream.of(
@@ -81,13 +81,19 @@ class StufFuzzIT extends Eindpunttest {
         long geheugenVooraf = gebruiktGeheugen();
         verstuur(AANLOOP, AANTAL);
         long erbij = gebruiktGeheugen() - geheugenVooraf;
+        overhoorTrage();
 
-        long[] gesorteerd = Arrays.stream(duur).sorted().toArray();
-        System.out.println("StufFuzzIT uitkomsten=" + oordeel.uitkomsten() + " langste=" + gesorteerd[AANTAL - 1]
-                + " ms, geheugen erbij=" + (erbij >> 10) + " KB");
+        int traagste = IntStream.range(0, AANTAL)
+                .boxed()
+                .max(Comparator.comparingLong(n -> duur[n]))
+                .orElseThrow();
+        System.out.println("StufFuzzIT uitkomsten=" + oordeel.uitkomsten() + " langste=" + duur[traagste]
+                + " ms (bericht " + traagste + "), geheugen erbij=" + (erbij >> 10) + " KB");
         assertThat(oordeel.bezwaren()).as("seed %d", SEED).isEmpty();
         assertThat(gevolgen()).as("gevolgen, seed %d", SEED).isEqualTo(bevestigd());
-        assertThat(gesorteerd[AANTAL - 1]).as("langste in ms").isLessThan(SNEL);
+        assertThat(duur[traagste])
+                .as("langste in ms, seed %d bericht %d", SEED, traagste)
+                .isLessThan(SNEL);
         assertThat(erbij).as("geheugen erbij").isLessThan(GEHEUGEN);
         assertThat(oordeel.uitkomsten()).as("ook goede berichten").containsKeys("200 Bv03Bericht", "500 StUF055");
     }
@@ -113,15 +119,26 @@ class StufFuzzIT extends Eindpunttest {
     }
 
     private void verstuur(int nummer) throws InterruptedException {
-        Fuzzverzoek verzoek = Fuzzverzoek.maak("http://127.0.0.1:" + fuzzpoort + "/stuf/", berichten, SEED, nummer);
+        Fuzzverzoek verzoek = verzoek(nummer);
         try {
             duur[nummer] = stuur(verzoek);
-            for (int keer = 0; keer < NOG_EENS && duur[nummer] >= SNEL; keer++) {
-                duur[nummer] = Math.min(duur[nummer], stuur(verzoek));
-            }
         } catch (IOException e) {
             oordeel.bezwaar(verzoek, "geen antwoord", e.toString());
         }
+    }
+
+    /** Once more, one at a time. */
+    private void overhoorTrage() throws IOException, InterruptedException {
+        for (int nummer :
+                IntStream.range(0, AANTAL).filter(n -> duur[n] >= SNEL).toArray()) {
+            for (int keer = 0; keer < NOG_EENS && duur[nummer] >= SNEL; keer++) {
+                duur[nummer] = Math.min(duur[nummer], stuur(verzoek(nummer)));
+            }
+        }
+    }
+
+    private Fuzzverzoek verzoek(int nummer) {
+        return Fuzzverzoek.maak("http://127.0.0.1:" + fuzzpoort + "/stuf/", berichten, SEED, nummer);
     }
 
     /** In milliseconds. */
