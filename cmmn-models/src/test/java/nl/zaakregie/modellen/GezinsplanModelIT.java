@@ -56,7 +56,12 @@ class GezinsplanModelIT {
         host.doe(() -> host.dossiers().meld(id, "planBijstellen"));
 
         assertThat(host.taken(id)).containsExactly("opstellenPlan");
-        assertThat(host.plugin("plan").aanroepen(id)).containsExactly("plandocumentBewaren -", "plandocumentBewaren -");
+        assertThat(host.plugin("plan").aanroepen(id))
+                .containsExactly(
+                        "plandocumentBewaren -",
+                        "ledenexemplarenBewaren -",
+                        "plandocumentBewaren -",
+                        "ledenexemplarenBewaren -");
         assertThat(host.plugin("groepstraject").aanroepen(id))
                 .containsExactly("gezinsplanzaakAanmaken -", "zaakstatusZetten 2");
         assertThat(host.mijlpalen(id)).containsExactlyInAnyOrder("signaalGeregistreerd", "gezinsplanOpgesteld");

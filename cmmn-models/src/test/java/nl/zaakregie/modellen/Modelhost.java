@@ -264,7 +264,7 @@ final class Modelhost {
 
         @Bean
         Naamplugin planProef() {
-            return new Naamplugin("plan", "deelplanzaakAanmaken", "plandocumentBewaren");
+            return new Naamplugin("plan", "deelplanzaakAanmaken", "plandocumentBewaren", "ledenexemplarenBewaren");
         }
 
         @Bean

@@ -102,6 +102,7 @@ final class Padverwachting {
             case "planOndertekenen" -> mijlpalen.add("planOndertekend");
             case "planVaststellen" -> {
                 uitvoering.add("plandocumentBewaren -");
+                uitvoering.add("ledenexemplarenBewaren -");
                 if (!mijlpalen.contains("gezinsplanOpgesteld")) {
                     mijlpalen.add("gezinsplanOpgesteld");
                     zaak.add("zaakstatusZetten 2");

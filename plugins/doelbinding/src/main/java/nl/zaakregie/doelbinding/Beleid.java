@@ -18,13 +18,15 @@ final class Beleid {
     private final List<Beleidsregel> regels;
     private final Set<String> genoemdeGroepen = new LinkedHashSet<>();
     private final Set<Rol> rollenZonderTeam;
+    private final Set<Rol> rollenPerTaak;
     private final Map<Sleutel, List<Beleidsregel>> opDoelEnGroep;
 
     private record Sleutel(String doel, String groep) {}
 
-    private Beleid(List<Beleidsregel> regels, Set<Rol> rollenZonderTeam) {
+    private Beleid(List<Beleidsregel> regels, Set<Rol> rollenZonderTeam, Set<Rol> rollenPerTaak) {
         this.regels = List.copyOf(regels);
         this.rollenZonderTeam = Set.copyOf(rollenZonderTeam);
+        this.rollenPerTaak = Set.copyOf(rollenPerTaak);
         this.opDoelEnGroep = this.regels.stream().collect(Collectors.groupingBy(r -> new Sleutel(r.doel(), r.groep())));
     }
 
@@ -38,7 +40,8 @@ final class Beleid {
                         .flatMap(DoelbindingProperties.Regelinstelling::uitgeschreven)
                         .distinct()
                         .toList(),
-                instelling.rollenZonderTeam());
+                instelling.rollenZonderTeam(),
+                instelling.rollenPerTaak());
         instelling.doelen().forEach(beleid::neemOp);
         rijen.forEach(rij -> beleid.genoemdeGroepen.addAll(rij.groepen()));
         beleid.regels.forEach(beleid::controleer);
@@ -76,6 +79,10 @@ final class Beleid {
 
     boolean werktZonderTeam(Rol rol) {
         return rollenZonderTeam.contains(rol);
+    }
+
+    Set<Rol> rollenPerTaak() {
+        return rollenPerTaak;
     }
 
     private void neemOp(DoelbindingProperties.Doelinstelling d) {

@@ -46,13 +46,13 @@ public class DoelbindingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     Inzage inzage(Beleid beleid, Gegevensgroepen groepen, Dossiers dossiers, Protocolpen pen) {
-        return new DoelgebondenInzage(beleid, groepen, new Dossierbanden(dossiers), pen);
+        return new DoelgebondenInzage(beleid, groepen, new Dossierbanden(dossiers, beleid.rollenPerTaak()), pen);
     }
 
     @Bean
     @ConditionalOnMissingBean
     Toegang toegang(Beleid beleid, Gebruikers gebruikers, Dossiers dossiers, Protocolpen pen) {
-        return new DoelgebondenToegang(beleid, gebruikers, new Dossierbanden(dossiers), pen);
+        return new DoelgebondenToegang(beleid, gebruikers, new Dossierbanden(dossiers, beleid.rollenPerTaak()), pen);
     }
 
     @Bean

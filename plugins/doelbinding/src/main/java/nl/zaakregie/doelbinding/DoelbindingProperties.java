@@ -14,13 +14,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param regels the matrix; giving one row replaces the delivered list
  * @param aanvulling rows on top of {@code regels}, e.g. for plugins of the municipality itself
  * @param rollenZonderTeam roles that may act on a dossier without being on its team
+ * @param rollenPerTaak roles that may take a task on any dossier, and see it as long as they have that task
  */
 @ConfigurationProperties("zaakregie.doelbinding")
 record DoelbindingProperties(
         @DefaultValue List<Doelinstelling> doelen,
         @DefaultValue List<Regelinstelling> regels,
         @DefaultValue List<Regelinstelling> aanvulling,
-        @DefaultValue Set<Rol> rollenZonderTeam) {
+        @DefaultValue Set<Rol> rollenZonderTeam,
+        @DefaultValue Set<Rol> rollenPerTaak) {
 
     /** A doel as configured. */
     record Doelinstelling(

@@ -11,10 +11,11 @@ import nl.zaakregie.api.inzage.Protocolregel;
 import nl.zaakregie.api.inzage.Protocolregel.Soort;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
 
 /**
  * Whether the current user may act. On a dossier he must be on its team in one of the asked roles; the policy names the
- * roles that work without a team, and for those too a confidential dossier is closed.
+ * roles that work without a team, and those that work per task; for those too a confidential dossier is closed.
  */
 final class DoelgebondenToegang implements Toegang {
 
@@ -43,6 +44,18 @@ final class DoelgebondenToegang implements Toegang {
     }
 
     @Override
+    public void eisRaadplegen(DossierId dossier, String handeling, Set<PersoonId> betrokkenen, Rol... rollen) {
+        Poging poging = new Poging(gebruikers.huidige(), handeling, Soort.RAADPLEGEN, Optional.of(dossier));
+        eisBand(poging, dossier, rollen);
+        pen.legVast(
+                betrokkenen.isEmpty()
+                        ? List.of(poging.regel(true))
+                        : betrokkenen.stream()
+                                .map(wie -> poging.regel(true, Optional.of(wie)))
+                                .toList());
+    }
+
+    @Override
     public void eisRol(String handeling, Rol... rollen) {
         Poging poging = new Poging(gebruikers.huidige(), handeling, Soort.WIJZIGEN, Optional.empty());
         if (Arrays.stream(rollen).noneMatch(poging.gebruiker()::heeft)) {
@@ -55,7 +68,9 @@ final class DoelgebondenToegang implements Toegang {
         boolean mag = band.open()
                 && Arrays.stream(rollen)
                         .filter(poging.gebruiker()::heeft)
-                        .anyMatch(rol -> band.teamrollen().contains(rol) || beleid.werktZonderTeam(rol));
+                        .anyMatch(rol -> band.teamrollen().contains(rol)
+                                || band.taakrollen().contains(rol)
+                                || beleid.werktZonderTeam(rol));
         if (!mag) {
             throw geweigerd(DoelbindingFout.GEEN_TOEGANG, poging);
         }
@@ -70,13 +85,17 @@ final class DoelgebondenToegang implements Toegang {
     private record Poging(Gebruiker gebruiker, String handeling, Soort soort, Optional<DossierId> dossier) {
 
         Protocolregel regel(boolean toegestaan) {
+            return regel(toegestaan, Optional.empty());
+        }
+
+        Protocolregel regel(boolean toegestaan, Optional<PersoonId> betrokkene) {
             return new Protocolregel(
                     gebruiker.id().waarde(),
                     Protocolregels.rolcodes(gebruiker),
                     handeling,
                     soort,
                     Optional.empty(),
-                    Optional.empty(),
+                    betrokkene,
                     dossier,
                     Set.of(),
                     toegestaan);

@@ -1,10 +1,14 @@
 package nl.zaakregie.doelbinding;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.dossier.Teamlid;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -14,9 +18,12 @@ import nl.zaakregie.api.kern.DossierId;
 final class Dossierbanden {
 
     private final Dossiers dossiers;
+    private final Set<Rol> rollenPerTaak;
 
-    Dossierbanden(Dossiers dossiers) {
+    /** @param rollenPerTaak roles that have to do with a dossier as long as they have a task in it */
+    Dossierbanden(Dossiers dossiers, Set<Rol> rollenPerTaak) {
         this.dossiers = dossiers;
+        this.rollenPerTaak = Set.copyOf(rollenPerTaak);
     }
 
     Dossierband van(Gebruiker gebruiker, Optional<DossierId> dossier) {
@@ -36,6 +43,30 @@ final class Dossierbanden {
                 .filter(gebruiker::heeft)
                 .collect(Collectors.toSet());
         boolean besloten = dossier.get().vertrouwelijk() && teamrollen.isEmpty();
-        return besloten ? Dossierband.GESLOTEN : new Dossierband(true, teamrollen);
+        return besloten ? Dossierband.GESLOTEN : metTaken(gebruiker, id, teamrollen);
+    }
+
+    private Dossierband metTaken(Gebruiker gebruiker, DossierId id, Set<Rol> teamrollen) {
+        Set<Rol> perTaak = rollenPerTaak.stream().filter(gebruiker::heeft).collect(Collectors.toSet());
+        if (perTaak.isEmpty()) {
+            return new Dossierband(true, teamrollen, Set.of());
+        }
+        List<Taak> taken = dossiers.taken(id);
+        Set<Rol> team = new HashSet<>(teamrollen);
+        team.addAll(rollen(perTaak, taken.stream().filter(taak -> isVan(taak, gebruiker))));
+        return new Dossierband(
+                true,
+                team,
+                rollen(perTaak, taken.stream().filter(taak -> taak.behandelaar().isEmpty())));
+    }
+
+    private static Set<Rol> rollen(Set<Rol> perTaak, Stream<Taak> taken) {
+        return taken.flatMap(taak -> taak.rollen().stream())
+                .filter(perTaak::contains)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isVan(Taak taak, Gebruiker gebruiker) {
+        return taak.behandelaar().filter(gebruiker.id()::equals).isPresent();
     }
 }

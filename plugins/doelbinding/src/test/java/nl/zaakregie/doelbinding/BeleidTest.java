@@ -16,7 +16,7 @@ class BeleidTest {
 
     @Test
     void staatAlleenToeWatErStaat() {
-        Dossierband regisseur = new Dossierband(true, Set.of(Rol.REGISSEUR));
+        Dossierband regisseur = new Dossierband(true, Set.of(Rol.REGISSEUR), Set.of());
 
         assertThat(beleid.staatToe(Set.of(Rol.REGISSEUR), "regie", "proef.inhoud", regisseur))
                 .isTrue();
@@ -36,7 +36,7 @@ class BeleidTest {
     /** On the team as wijkteamlid: that does not open what only the regisseur may see. */
     @Test
     void teamrolMoetDeRolVanDeRegelZijn() {
-        Dossierband wijkteamlid = new Dossierband(true, Set.of(Rol.WIJKTEAMLID));
+        Dossierband wijkteamlid = new Dossierband(true, Set.of(Rol.WIJKTEAMLID), Set.of());
         Set<Rol> rollen = Set.of(Rol.REGISSEUR, Rol.WIJKTEAMLID);
 
         assertThat(beleid.staatToe(rollen, "regie", "proef.inhoud", wijkteamlid))
@@ -73,12 +73,14 @@ class BeleidTest {
                 List.of(Proefbeleid.doel("regie", Rol.REGISSEUR), Proefbeleid.doel("regie", Rol.KCC)),
                 List.of(),
                 List.of(),
+                Set.of(),
                 Set.of());
 
         assertThatThrownBy(() -> Beleid.van(dubbel)).hasMessageContaining("tweemaal");
     }
 
     private static DoelbindingProperties met(DoelbindingProperties.Regelinstelling regel) {
-        return new DoelbindingProperties(Proefbeleid.instelling().doelen(), List.of(regel), List.of(), Set.of());
+        return new DoelbindingProperties(
+                Proefbeleid.instelling().doelen(), List.of(regel), List.of(), Set.of(), Set.of());
     }
 }

@@ -78,7 +78,7 @@ class DoelbindingIT {
                                         Set.of(Rol.REGISSEUR),
                                         "regie",
                                         "eigen.inhoud",
-                                        new Dossierband(true, Set.of(Rol.REGISSEUR))))
+                                        new Dossierband(true, Set.of(Rol.REGISSEUR), Set.of())))
                         .isTrue());
     }
 
@@ -92,9 +92,7 @@ class DoelbindingIT {
                 // shared with somebody rests on that deling
                 .filteredOn(r -> !Set.of("klantcontact.intake", "opdrachten.kosten", "samenwerken.gedeeld")
                         .contains(r.groep()))
-                // who decides gets the aanvraag by mandate, before anybody ties him to the dossier; the KCC may say how
-                // an aanvraag stands
-                .filteredOn(r -> !(r.groep().startsWith("enkelvoudig.") && r.rol() == Rol.BESLISSER))
+                // the KCC may say how an aanvraag stands
                 .filteredOn(r -> !(r.groep().equals("enkelvoudig.kenmerken") && r.rol() == Rol.KCC))
                 .allSatisfy(r -> assertThat(r.rol())
                         .as(r.groep())

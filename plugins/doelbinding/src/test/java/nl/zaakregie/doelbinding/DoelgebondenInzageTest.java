@@ -276,7 +276,7 @@ class DoelgebondenInzageTest {
         return new DoelgebondenInzage(
                 Proefbeleid.maak(),
                 Proefbeleid.groepen(),
-                new Dossierbanden(dossiers),
+                new Dossierbanden(dossiers, Set.of(Rol.BESLISSER)),
                 new Protocolpen(doelProtocol, database.transactiebeheer()));
     }
 

@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Protocolregel;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.GeheugenProtocol;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
+import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.gezin.Medewerkers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +32,7 @@ class DoelgebondenToegangTest {
     private final DoelgebondenToegang toegang = new DoelgebondenToegang(
             Proefbeleid.maak(),
             gebruikers,
-            new Dossierbanden(dossiers),
+            new Dossierbanden(dossiers, Set.of(Rol.BESLISSER)),
             new Protocolpen(protocol, TestDatabase.h2().transactiebeheer()));
     private final DossierId open = dossiers.eenDossier("groepstraject", false, Medewerkers.JANSEN);
     private final DossierId besloten = dossiers.eenDossier("groepstraject", true, Medewerkers.KUIPERS);
@@ -77,6 +84,48 @@ class DoelgebondenToegangTest {
         weigert(Medewerkers.VOS, open, Rol.REGISSEUR);
         assertThatCode(() -> toegang.eisOpDossier(open, "actie afvinken", Rol.REGISSEUR, Rol.WIJKTEAMLID))
                 .doesNotThrowAnyException();
+    }
+
+    @Test
+    void raadplegenVanDeStandSchrijftEenRegelPerBetrokkene() {
+        gebruikers.meldAan(Medewerkers.JANSEN);
+
+        toegang.eisRaadplegen(open, "dossier raadplegen", Set.of(Gezin.SANNE.id(), Gezin.KEREM.id()), Rol.REGISSEUR);
+
+        assertThat(protocol.regels()).hasSize(2).allSatisfy(r -> {
+            assertThat(r.soort()).isEqualTo(Protocolregel.Soort.RAADPLEGEN);
+            assertThat(r.dossier()).contains(open);
+        });
+        assertThat(protocol.regels())
+                .extracting(r -> r.betrokkene().orElseThrow())
+                .containsExactlyInAnyOrder(Gezin.SANNE.id(), Gezin.KEREM.id());
+    }
+
+    @Test
+    void wieBeslistMagAlleenWaarEenTaakVoorHemLigt() {
+        weigert(Medewerkers.HOEK, open, Rol.BESLISSER);
+
+        dossiers.metTaak(taak(open, Optional.empty()));
+        assertThatCode(() -> toegang.eisOpDossier(open, "taak oppakken", Rol.BESLISSER))
+                .doesNotThrowAnyException();
+
+        dossiers.metTaak(taak(open, Optional.of(Medewerkers.MULDER.id())));
+        weigert(Medewerkers.HOEK, open, Rol.BESLISSER);
+        dossiers.metTaak(taak(besloten, Optional.empty()));
+        weigert(Medewerkers.HOEK, besloten, Rol.BESLISSER);
+    }
+
+    private static Taak taak(DossierId dossier, Optional<MedewerkerId> behandelaar) {
+        return new Taak(
+                new TaakId("besluiten-" + dossier),
+                dossier,
+                "besluiten",
+                "Besluiten",
+                Set.of(Rol.BESLISSER),
+                behandelaar,
+                Optional.empty(),
+                Instant.EPOCH,
+                Optional.empty());
     }
 
     @Test

@@ -48,7 +48,8 @@ final class Proefbeleid {
                         regel("proef.inhoud", Set.of(Rol.REGISSEUR, Rol.WIJKTEAMLID), "regie", TEAM),
                         new DoelbindingProperties.Regelinstelling(Set.of("proef.niemand"), Set.of(), Set.of(), TEAM)),
                 List.of(regel("proef.notities", Set.of(Rol.REGISSEUR), "regie", TEAM)),
-                Set.of(Rol.TRIAGIST));
+                Set.of(Rol.TRIAGIST),
+                Set.of(Rol.BESLISSER));
     }
 
     static DoelbindingProperties.Doelinstelling doel(String code, Rol... rollen) {

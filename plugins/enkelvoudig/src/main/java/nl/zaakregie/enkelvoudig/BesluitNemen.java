@@ -81,7 +81,16 @@ class BesluitNemen {
         }
         bewaar(id, nummer, concept.orElseThrow().verzend(termijnen.vandaag()));
         dossiers.voltooi(taak.get().id(), Map.of());
+        blijfErbij(id);
         return Uitkomst.gelukt(id);
+    }
+
+    /** Who took a besluit keeps seeing it: he answers for it, also after his task is done. */
+    private void blijfErbij(DossierId id) {
+        MedewerkerId ik = gebruikers.huidige().id();
+        if (!dossiers.isInTeam(id, ik)) {
+            dossiers.wijsToe(id, ik, Rol.BESLISSER);
+        }
     }
 
     private boolean isZelfdeBeslisser(DossierId id) {

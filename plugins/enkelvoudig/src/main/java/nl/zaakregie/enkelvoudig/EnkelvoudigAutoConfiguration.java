@@ -2,6 +2,7 @@ package nl.zaakregie.enkelvoudig;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -199,6 +200,11 @@ class EnkelvoudigAutoConfiguration {
                         identificaties),
                 new BijlageVerwerken(dossiers, bijlagen),
                 new Termijnwerk(aanvragen, dossiers, klok),
-                overnemen);
+                overnemen,
+                dossier -> aanvragen
+                        .vind(dossier)
+                        .map(Aanvraag::aanvrager)
+                        .map(Set::of)
+                        .orElse(Set.of()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
 import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
@@ -20,18 +21,21 @@ public final class EnkelvoudigPlugin implements Plugin {
     private final BijlageVerwerken bijlagen;
     private final Termijnwerk termijnwerk;
     private final Overnemen overnemen;
+    private final Betrokkenenbron betrokkenen;
 
     EnkelvoudigPlugin(
             EnkelvoudigActies acties,
             AanvraagberichtVerwerken berichten,
             BijlageVerwerken bijlagen,
             Termijnwerk termijnwerk,
-            Overnemen overnemen) {
+            Overnemen overnemen,
+            Betrokkenenbron betrokkenen) {
         this.acties = acties;
         this.berichten = berichten;
         this.bijlagen = bijlagen;
         this.termijnwerk = termijnwerk;
         this.overnemen = overnemen;
+        this.betrokkenen = betrokkenen;
     }
 
     @Override
@@ -69,6 +73,11 @@ public final class EnkelvoudigPlugin implements Plugin {
     @Override
     public List<Gegevensgroep> gegevensgroepen() {
         return Aanvraagweergave.gegevensgroepen();
+    }
+
+    @Override
+    public List<Betrokkenenbron> betrokkenenbronnen() {
+        return List.of(betrokkenen);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsopgave;
@@ -107,7 +108,12 @@ final class Aanvraagopstelling {
                 berichten,
                 nagekomen,
                 new Termijnwerk(aanvragen, dossiers, klok),
-                overnemen);
+                overnemen,
+                dossier -> aanvragen
+                        .vind(dossier)
+                        .map(Aanvraag::aanvrager)
+                        .map(Set::of)
+                        .orElse(Set.of()));
     }
 
     NieuweAanvraag nieuw(String... producten) {

@@ -2,6 +2,7 @@ package nl.zaakregie.groepstraject;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -23,6 +24,7 @@ import nl.zaakregie.groepstraject.application.FaseZetten;
 import nl.zaakregie.groepstraject.application.GeenSignalen;
 import nl.zaakregie.groepstraject.application.Gemeentegrens;
 import nl.zaakregie.groepstraject.application.GezinsplanzaakAanmaken;
+import nl.zaakregie.groepstraject.application.GroepHernoemen;
 import nl.zaakregie.groepstraject.application.Groepskring;
 import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
 import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
@@ -38,6 +40,7 @@ import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
 import nl.zaakregie.groepstraject.application.NieuweZaakVerwerken;
 import nl.zaakregie.groepstraject.application.RegieVoeren;
 import nl.zaakregie.groepstraject.application.Rolwijziging;
+import nl.zaakregie.groepstraject.application.SignaalAfhandelen;
 import nl.zaakregie.groepstraject.application.SignaalKoppelen;
 import nl.zaakregie.groepstraject.application.TrajectUitSignaal;
 import nl.zaakregie.groepstraject.application.ZaakAanbieden;
@@ -48,6 +51,7 @@ import nl.zaakregie.groepstraject.application.Zaakwerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
 import nl.zaakregie.groepstraject.domain.BetrokkenZaken;
 import nl.zaakregie.groepstraject.domain.Faseverloop;
+import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.GroepRepository;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcBetrokkenZaken;
@@ -58,6 +62,7 @@ import nl.zaakregie.groepstraject.web.GroepController;
 import nl.zaakregie.groepstraject.web.GroepstrajectController;
 import nl.zaakregie.groepstraject.web.HuishoudenController;
 import nl.zaakregie.groepstraject.web.RegieController;
+import nl.zaakregie.groepstraject.web.SignaalController;
 import nl.zaakregie.groepstraject.web.ZaakController;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -174,6 +179,26 @@ class GroepstrajectAutoConfiguration {
             Clock klok) {
         return new SignaalKoppelen(
                 trajecten, signalen.getIfAvailable(GeenSignalen::new), dossiers, gebeurtenissen, klok);
+    }
+
+    @Bean
+    SignaalAfhandelen signaalAfhandelen(
+            LopendDossier dossier,
+            GroepstrajectRepository trajecten,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Clock klok) {
+        return new SignaalAfhandelen(dossier, trajecten, dossiers, gebruikers, klok);
+    }
+
+    @Bean
+    GroepHernoemen groepHernoemen(LopendDossier dossier, GroepRepository groepen) {
+        return new GroepHernoemen(dossier, groepen);
+    }
+
+    @Bean
+    SignaalController groepssignaalController(SignaalAfhandelen afhandelen) {
+        return new SignaalController(afhandelen);
     }
 
     @Bean
@@ -299,7 +324,12 @@ class GroepstrajectAutoConfiguration {
                 new GroepstrajectActies(starten, koppelen, zaakAanmaken, statusZetten, afsluiten),
                 new Afstemmingswerk(groepen, trajecten),
                 new Zaakwerk(zaken, trajecten),
-                new NieuweZaakVerwerken(aanbieden));
+                new NieuweZaakVerwerken(aanbieden),
+                dossier -> trajecten
+                        .vind(dossier)
+                        .flatMap(traject -> groepen.vind(traject.groep()))
+                        .map(Groep::clienten)
+                        .orElse(Set.of()));
     }
 
     @Bean
@@ -319,8 +349,9 @@ class GroepstrajectAutoConfiguration {
             GroepslidAfmelden afmelden,
             NetwerkBijhouden netwerk,
             AfstemmingVastleggen afstemming,
+            GroepHernoemen hernoemen,
             Clock klok) {
-        return new GroepController(toevoegen, afmelden, netwerk, afstemming, klok);
+        return new GroepController(toevoegen, afmelden, netwerk, afstemming, hernoemen, klok);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegevensgroep;
@@ -23,16 +24,19 @@ public final class GroepstrajectPlugin implements Plugin {
     private final Afstemmingswerk afstemmingswerk;
     private final Zaakwerk zaakwerk;
     private final NieuweZaakVerwerken nieuweZaak;
+    private final Betrokkenenbron betrokkenen;
 
     public GroepstrajectPlugin(
             GroepstrajectActies acties,
             Afstemmingswerk afstemmingswerk,
             Zaakwerk zaakwerk,
-            NieuweZaakVerwerken nieuweZaak) {
+            NieuweZaakVerwerken nieuweZaak,
+            Betrokkenenbron betrokkenen) {
         this.acties = acties;
         this.afstemmingswerk = afstemmingswerk;
         this.zaakwerk = zaakwerk;
         this.nieuweZaak = nieuweZaak;
+        this.betrokkenen = betrokkenen;
     }
 
     @Override
@@ -59,6 +63,10 @@ public final class GroepstrajectPlugin implements Plugin {
                         "groepstraject.kenmerken", "Naam, status, zaak en data van het traject", Classificatie.NORMAAL),
                 new Gegevensgroep("groepstraject.samenstelling", "Wie bij de groep hoort", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.zaken", "Andere zaken van groepsleden", Classificatie.GEVOELIG),
+                new Gegevensgroep(
+                        "groepstraject.signalen",
+                        "Welke signalen eronder staan en wat ermee is gedaan",
+                        Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.netwerk", "Het sociaal netwerk", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.huishouden", "Wie de BRP rond een lid kent", Classificatie.GEVOELIG),
                 new Gegevensgroep("groepstraject.regisseurs", "Regisseurs, ook vroegere", Classificatie.NORMAAL),
@@ -69,6 +77,11 @@ public final class GroepstrajectPlugin implements Plugin {
     @Override
     public List<BerichtVerwerker<?>> berichtVerwerkers() {
         return List.of(nieuweZaak);
+    }
+
+    @Override
+    public List<Betrokkenenbron> betrokkenenbronnen() {
+        return List.of(betrokkenen);
     }
 
     @Override

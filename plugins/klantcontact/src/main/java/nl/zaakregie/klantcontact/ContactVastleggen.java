@@ -25,6 +25,7 @@ class ContactVastleggen {
     private final Personen personen;
     private final Gebruikers gebruikers;
     private final Gebeurtenissen gebeurtenissen;
+    private final Contactwerk werk;
     private final Clock klok;
 
     ContactVastleggen(
@@ -33,18 +34,20 @@ class ContactVastleggen {
             Personen personen,
             Gebruikers gebruikers,
             Gebeurtenissen gebeurtenissen,
+            Contactwerk werk,
             Clock klok) {
         this.contacten = contacten;
         this.plaats = plaats;
         this.personen = personen;
         this.gebruikers = gebruikers;
         this.gebeurtenissen = gebeurtenissen;
+        this.werk = werk;
         this.klok = klok;
     }
 
     /**
      * A first contact about somebody for whom one open traject runs is put with that traject at once; the answer does not
-     * tell.
+     * tell. In a dossier it completes the task for it.
      */
     @Transactional
     Uitkomst<UUID> uitvoeren(NieuwContact nieuw) {
@@ -59,7 +62,10 @@ class ContactVastleggen {
         Set<PersoonId> wie = personen(nieuw);
         Betreft betreft =
                 gevraagd instanceof Betreft.Intake ? plaats.lopendVoor(wie).orElse(gevraagd) : gevraagd;
-        return Uitkomst.gelukt(leg(contact(nieuw, betreft, wie)));
+        Klantcontact contact = contact(nieuw, betreft, wie);
+        leg(contact);
+        werk.boek(contact);
+        return Uitkomst.gelukt(contact.id());
     }
 
     /**

@@ -24,6 +24,7 @@ class ContactVervolgen {
     private final Gebruikers gebruikers;
     private final Toegang toegang;
     private final Gebeurtenissen gebeurtenissen;
+    private final Contactwerk werk;
     private final Clock klok;
 
     ContactVervolgen(
@@ -34,6 +35,7 @@ class ContactVervolgen {
             Gebruikers gebruikers,
             Toegang toegang,
             Gebeurtenissen gebeurtenissen,
+            Contactwerk werk,
             Clock klok) {
         this.contacten = contacten;
         this.plaats = plaats;
@@ -42,6 +44,7 @@ class ContactVervolgen {
         this.gebruikers = gebruikers;
         this.toegang = toegang;
         this.gebeurtenissen = gebeurtenissen;
+        this.werk = werk;
         this.klok = klok;
     }
 
@@ -57,7 +60,11 @@ class ContactVervolgen {
         if (betreft instanceof Betreft.Intake) {
             return Uitkomst.geweigerd(KlantcontactFout.ONBEKENDE_PLAATS);
         }
-        return contacten.koppel(id, betreft) ? Uitkomst.gelukt(id) : Uitkomst.geweigerd(KlantcontactFout.AL_GEKOPPELD);
+        if (!contacten.koppel(id, betreft)) {
+            return Uitkomst.geweigerd(KlantcontactFout.AL_GEKOPPELD);
+        }
+        contacten.vind(id).ifPresent(werk::boek);
+        return Uitkomst.gelukt(id);
     }
 
     /** Starts an aanvraag of the right zaaktype from a first contact (AF-10.3); who handles it listens. */

@@ -42,8 +42,10 @@ class KlantcontactAutoConfiguration {
             Personen personen,
             Gebruikers gebruikers,
             Gebeurtenissen gebeurtenissen,
+            Dossiers dossiers,
             Clock klok) {
-        return new ContactVastleggen(contacten, plaats, personen, gebruikers, gebeurtenissen, klok);
+        Contactwerk werk = new Contactwerk(dossiers, gebruikers);
+        return new ContactVastleggen(contacten, plaats, personen, gebruikers, gebeurtenissen, werk, klok);
     }
 
     @Bean
@@ -56,7 +58,9 @@ class KlantcontactAutoConfiguration {
             Toegang toegang,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
-        return new ContactVervolgen(contacten, plaats, zaaktypen, dossiers, gebruikers, toegang, gebeurtenissen, klok);
+        Contactwerk werk = new Contactwerk(dossiers, gebruikers);
+        return new ContactVervolgen(
+                contacten, plaats, zaaktypen, dossiers, gebruikers, toegang, gebeurtenissen, werk, klok);
     }
 
     @Bean

@@ -54,10 +54,11 @@ final class Contactopstelling {
         OpenToegang toegang = new OpenToegang();
         Plaatsbepaling plaats = new Plaatsbepaling(trajecten, new EenDeelplan(), toegang);
         contacten = new JdbcKlantcontacten(database.jdbc());
-        vastleggen =
-                new ContactVastleggen(contacten, plaats, GeheugenPersonen.metGezin(), gebruikers, gebeurtenissen, klok);
+        Contactwerk werk = new Contactwerk(dossiers, gebruikers);
+        vastleggen = new ContactVastleggen(
+                contacten, plaats, GeheugenPersonen.metGezin(), gebruikers, gebeurtenissen, werk, klok);
         vervolgen = new ContactVervolgen(
-                contacten, plaats, new EenZaaktype(), dossiers, gebruikers, toegang, gebeurtenissen, klok);
+                contacten, plaats, new EenZaaktype(), dossiers, gebruikers, toegang, gebeurtenissen, werk, klok);
         raadplegen = new ContactenRaadplegen(contacten, toegang, new DoorlatendeInzage());
     }
 

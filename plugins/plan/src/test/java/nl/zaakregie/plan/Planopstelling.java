@@ -345,6 +345,11 @@ public final class Planopstelling {
         }
 
         @Override
+        public void eisRaadplegen(DossierId dossier, String handeling, Set<PersoonId> betrokkenen, Rol... rollen) {
+            // lets everybody through
+        }
+
+        @Override
         public void eisRol(String handeling, Rol... rollen) {
             // lets everybody through
         }

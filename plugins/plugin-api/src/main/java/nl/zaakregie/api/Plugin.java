@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.dossier.Afsluitcontrole;
+import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.inzage.Gegevensgroep;
@@ -60,6 +61,11 @@ public interface Plugin {
 
     /** What must be decided before a dossier may close. */
     default List<Afsluitcontrole> afsluitcontroles() {
+        return List.of();
+    }
+
+    /** Whom dossiers of this plugin are about. */
+    default List<Betrokkenenbron> betrokkenenbronnen() {
         return List.of();
     }
 

@@ -14,6 +14,7 @@ import nl.zaakregie.api.kern.MedewerkerId;
  *
  * @param grondslag on which data may be talked about there
  * @param verslag the stuk that tells of it; once it was held
+ * @param fase key of the stage of the case it is held in; empty when the model has none
  * @param versie for optimistic locking; 0 when new
  */
 record Overleg(
@@ -26,6 +27,7 @@ record Overleg(
         Stand stand,
         List<Deelnemer> deelnemers,
         Optional<UUID> verslag,
+        Optional<String> fase,
         int versie) {
 
     Overleg {
@@ -81,12 +83,13 @@ record Overleg(
                 Stand.GEHOUDEN,
                 nu,
                 Optional.of(hetVerslag),
+                fase,
                 versie);
     }
 
     Overleg vervallen() {
         return new Overleg(
-                id, traject, onderwerp, grondslag, gepland, agenda, Stand.VERVALLEN, deelnemers, verslag, versie);
+                id, traject, onderwerp, grondslag, gepland, agenda, Stand.VERVALLEN, deelnemers, verslag, fase, versie);
     }
 
     @Override

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
@@ -21,6 +23,7 @@ class OverlegVoeren {
 
     private final Overleggen overleggen;
     private final Stukken stukken;
+    private final Overlegfase fase;
     private final Toegang toegang;
     private final Gebruikers gebruikers;
     private final Gebeurtenissen gebeurtenissen;
@@ -29,12 +32,14 @@ class OverlegVoeren {
     OverlegVoeren(
             Overleggen overleggen,
             Stukken stukken,
+            Overlegfase fase,
             Toegang toegang,
             Gebruikers gebruikers,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
         this.overleggen = overleggen;
         this.stukken = stukken;
+        this.fase = fase;
         this.toegang = toegang;
         this.gebruikers = gebruikers;
         this.gebeurtenissen = gebeurtenissen;
@@ -55,8 +60,9 @@ class OverlegVoeren {
                     SamenwerkenFout.ONVOLLEDIG,
                     List.of(new Foutdetail("deelnemers", "Nodig ten minste een ander uit")));
         }
+        UUID id = UUID.randomUUID();
         Overleg overleg = new Overleg(
-                UUID.randomUUID(),
+                id,
                 traject,
                 onderwerp,
                 grondslag,
@@ -65,6 +71,7 @@ class OverlegVoeren {
                 Overleg.Stand.GEPLAND,
                 deelnemers,
                 Optional.empty(),
+                fase.begin(traject, id, bezet(traject)),
                 0);
         overleggen.voegToe(overleg);
         return Uitkomst.gelukt(overleg.id());
@@ -89,6 +96,7 @@ class OverlegVoeren {
                 Optional.empty());
         stukken.voegToe(stuk);
         overleggen.wijzig(overleg.gehouden(aanwezigen, stuk.id()));
+        fase.rondAf(overleg);
         return Uitkomst.gelukt(stuk.id());
     }
 
@@ -99,6 +107,7 @@ class OverlegVoeren {
             return Uitkomst.geweigerd(SamenwerkenFout.NIET_GEPLAND);
         }
         overleggen.wijzig(overleg.vervallen());
+        fase.breekAf(overleg);
         return Uitkomst.gelukt(id);
     }
 
@@ -112,6 +121,10 @@ class OverlegVoeren {
         overleggen.besluit(id, besluit);
         gebeurtenissen.publiceer(new OverlegbesluitGenomen(besluit.id(), overleg.traject()));
         return Uitkomst.gelukt(besluit.id());
+    }
+
+    private Set<String> bezet(DossierId traject) {
+        return overleggen.van(traject).stream().flatMap(o -> o.fase().stream()).collect(Collectors.toSet());
     }
 
     private Overleg eis(UUID id, String handeling) {

@@ -16,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class Overleggen implements Overlegbesluiten {
 
     private static final String OVERLEG = """
-            SELECT id, traject, onderwerp, grondslag, gepland, agenda, stand, verslag, versie FROM zr_samenwerken_overleg
+            SELECT id, traject, onderwerp, grondslag, gepland, agenda, stand, verslag, fase, versie
+            FROM zr_samenwerken_overleg
             """;
 
     private final JdbcClient jdbc;
@@ -28,8 +29,8 @@ class Overleggen implements Overlegbesluiten {
     void voegToe(Overleg o) {
         jdbc.sql("""
                         INSERT INTO zr_samenwerken_overleg
-                            (id, traject, onderwerp, grondslag, gepland, agenda, stand, versie)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, 0)
+                            (id, traject, onderwerp, grondslag, gepland, agenda, stand, fase, versie)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
                         """)
                 .params(
                         o.id(),
@@ -38,7 +39,8 @@ class Overleggen implements Overlegbesluiten {
                         o.grondslag(),
                         Kolommen.van(o.gepland()),
                         o.agenda(),
-                        o.stand().name())
+                        o.stand().name(),
+                        o.fase().orElse(null))
                 .update();
         for (int i = 0; i < o.deelnemers().size(); i++) {
             Overleg.Deelnemer d = o.deelnemers().get(i);
@@ -125,6 +127,7 @@ class Overleggen implements Overlegbesluiten {
                 Overleg.Stand.valueOf(rij.getString("stand")),
                 deelnemers(id),
                 Optional.ofNullable(rij.getObject("verslag", UUID.class)),
+                Optional.ofNullable(rij.getString("fase")),
                 rij.getInt("versie"));
     }
 

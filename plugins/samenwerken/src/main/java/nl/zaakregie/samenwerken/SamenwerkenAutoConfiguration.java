@@ -34,11 +34,13 @@ class SamenwerkenAutoConfiguration {
     OverlegVoeren overlegVoeren(
             Overleggen overleggen,
             Stukken stukken,
+            Dossiers dossiers,
             Toegang toegang,
             Gebruikers gebruikers,
             Gebeurtenissen gebeurtenissen,
             Clock klok) {
-        return new OverlegVoeren(overleggen, stukken, toegang, gebruikers, gebeurtenissen, klok);
+        return new OverlegVoeren(
+                overleggen, stukken, new Overlegfase(dossiers), toegang, gebruikers, gebeurtenissen, klok);
     }
 
     @Bean

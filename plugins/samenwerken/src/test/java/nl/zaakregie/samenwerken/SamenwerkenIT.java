@@ -174,7 +174,8 @@ class SamenwerkenIT {
             stukken = new Stukken(database.jdbc());
             overleggen = new Overleggen(database.jdbc());
             teamwerk = new Teamwerk(stukken, dossiers, toegang, gebruikers, klok);
-            voeren = new OverlegVoeren(overleggen, stukken, toegang, gebruikers, gebeurtenissen, klok);
+            voeren = new OverlegVoeren(
+                    overleggen, stukken, new Overlegfase(dossiers), toegang, gebruikers, gebeurtenissen, klok);
             inzien = new SamenwerkingInzien(stukken, overleggen, this, gebruikers, teamwerk, new DoorlatendeInzage());
         }
 

@@ -29,6 +29,7 @@ import nl.zaakregie.signalen.application.SignaalRegistreren;
 import nl.zaakregie.signalen.application.SignaalVerifieren;
 import nl.zaakregie.signalen.application.SignaalWegen;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
+import nl.zaakregie.signalen.application.Signaalbetrokkenen;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.application.TabelAdviesregels;
 import nl.zaakregie.signalen.application.TabelWeegregels;
@@ -264,7 +265,8 @@ class SignalenAutoConfiguration {
                 new SignaalberichtVerwerken(instellingen.zaaktypen(), controle, registreren),
                 new Attenderingen(wegingen, signalen),
                 new SignalenVernietigen(signalen, new TransactionTemplate(transactiebeheer), klok),
-                new OpschalingVerwerken(registreren, dossiers));
+                new OpschalingVerwerken(registreren, dossiers),
+                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)));
     }
 
     @Bean

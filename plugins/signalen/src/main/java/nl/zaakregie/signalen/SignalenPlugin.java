@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
@@ -20,6 +21,7 @@ import nl.zaakregie.signalen.application.Attenderingen;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
 import nl.zaakregie.signalen.application.OpschalingVerwerken;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
+import nl.zaakregie.signalen.application.Signaalbetrokkenen;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
 
@@ -32,6 +34,7 @@ public final class SignalenPlugin implements Plugin {
     private final Attenderingen attenderingen;
     private final SignalenVernietigen vernietigen;
     private final OpschalingVerwerken opschalen;
+    private final Signaalbetrokkenen betrokkenen;
 
     public SignalenPlugin(
             SignalenActies acties,
@@ -39,13 +42,15 @@ public final class SignalenPlugin implements Plugin {
             SignaalberichtVerwerken berichten,
             Attenderingen attenderingen,
             SignalenVernietigen vernietigen,
-            OpschalingVerwerken opschalen) {
+            OpschalingVerwerken opschalen,
+            Signaalbetrokkenen betrokkenen) {
         this.acties = acties;
         this.koppelen = koppelen;
         this.berichten = berichten;
         this.attenderingen = attenderingen;
         this.vernietigen = vernietigen;
         this.opschalen = opschalen;
+        this.betrokkenen = betrokkenen;
     }
 
     @Override
@@ -62,6 +67,11 @@ public final class SignalenPlugin implements Plugin {
     @Override
     public Set<PluginId> vereist() {
         return Set.of(new PluginId("groepstraject"));
+    }
+
+    @Override
+    public List<Betrokkenenbron> betrokkenenbronnen() {
+        return List.of(betrokkenen);
     }
 
     @Override

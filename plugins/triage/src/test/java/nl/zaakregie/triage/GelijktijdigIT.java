@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -20,6 +21,7 @@ import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.database.TestDatabase;
@@ -112,6 +114,11 @@ class GelijktijdigIT {
 
         @Override
         public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
+            // lets everybody through
+        }
+
+        @Override
+        public void eisRaadplegen(DossierId dossier, String handeling, Set<PersoonId> betrokkenen, Rol... rollen) {
             // lets everybody through
         }
 

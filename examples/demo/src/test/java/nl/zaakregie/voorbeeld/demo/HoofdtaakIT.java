@@ -76,7 +76,9 @@ class HoofdtaakIT {
                 .containsExactly(
                         "Signaal geregistreerd", "Gezinsplan opgesteld", "Gezinsplan uitgevoerd", "Zaak afgerond");
         assertThat(zaak.einddatum()).isNotEmpty();
-        assertThat(zaak.documenten()).isEqualTo(1);
+        assertThat(zaak.documenten())
+                .as("het plan, en een exemplaar per client")
+                .isEqualTo(4);
         assertThat(geheel.path("zaak").path("objecten"))
                 .allSatisfy(o -> assertThat(o.path("omschrijving").asText()).isEqualTo("Client"));
         assertThat(geheel.path("zaak").path("rollen").path(0).path("soort").asText())

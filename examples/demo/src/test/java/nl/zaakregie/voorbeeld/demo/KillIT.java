@@ -132,7 +132,9 @@ class KillIT {
         assertThat(zaak.resultaat()).contains("Doelen behaald");
         assertThat(zaak.einddatum()).isNotEmpty();
         assertThat(zaak.clienten()).isEqualTo(2);
-        assertThat(zaak.documenten()).isEqualTo(1);
+        assertThat(zaak.documenten())
+                .as("het plan, en een exemplaar per client")
+                .isEqualTo(3);
     }
 
     private static void nietsIsOnbekendOfDubbel(Gemeente gemeente, List<String> trajecten) {

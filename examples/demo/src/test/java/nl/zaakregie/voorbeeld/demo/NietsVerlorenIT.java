@@ -125,7 +125,7 @@ class NietsVerlorenIT {
         regie.stelVast();
         Wacht.tot(
                 "het document is er, het antwoord te laat",
-                () -> magazijn.zaak(zaak).orElseThrow().documenten() == 1);
+                () -> magazijn.zaak(zaak).orElseThrow().documenten() >= 1);
         Wacht.tot("een antwoord kwam te laat", () -> herhaald(regie, "BewaarDocument"));
         magazijn.zetSchakelaar("aan");
 
@@ -241,7 +241,7 @@ class NietsVerlorenIT {
                 () -> uitgaand.open(regie.traject()).isEmpty());
     }
 
-    /** Its zaak with the statuses in order and one document, and no zaak beside it that Zaakregie does not know. */
+    /** Its zaak with the statuses in order and its documents, and no zaak beside it that Zaakregie does not know. */
     private static void staatErEenmaal(Regie regie) {
         String zaak = regie.gezinsplanzaak();
         List<Magazijnblik.Regel> zaken =
@@ -249,7 +249,9 @@ class NietsVerlorenIT {
         assertThat(zaken).singleElement().satisfies(z -> {
             assertThat(z.statussen()).containsExactly(GEREGISTREERD, OPGESTELD);
             assertThat(z.clienten()).isEqualTo(regie.clienten().size());
-            assertThat(z.documenten()).isEqualTo(1);
+            assertThat(z.documenten())
+                    .as("het plan, en een exemplaar per client")
+                    .isEqualTo(1 + z.clienten());
         });
         List<String> bekend = Regie.mijn(gemeente.regisseur()).stream()
                 .map(id -> new Regie(gemeente.regisseur(), id).gezinsplanzaak())

@@ -13,12 +13,12 @@ import nl.zaakregie.api.kern.OnvolledigeDatum;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsgegevens;
-import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.zaaktype.Zaaktype;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.groepstraject.domain.Afsluiting;
 import nl.zaakregie.groepstraject.domain.Fase;
 import nl.zaakregie.groepstraject.domain.Fasestap;
+import nl.zaakregie.groepstraject.domain.GekoppeldSignaal;
 import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.Groepslid;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
@@ -43,6 +43,7 @@ final class Beeldvorming {
         return new Groepstrajectregel(
                 traject.id(),
                 groep.naam(),
+                traject.zaak(),
                 groep.clienten().size(),
                 traject.zaakstatus(),
                 statusomschrijving(traject.zaakstatus()),
@@ -51,7 +52,8 @@ final class Beeldvorming {
                 groep.vertrouwelijk());
     }
 
-    Groepstrajectbeeld beeld(Groepstraject traject, Groep groep, List<SignaalId> signalen, List<Fasestap> stappen) {
+    Groepstrajectbeeld beeld(
+            Groepstraject traject, Groep groep, List<GekoppeldSignaal> signalen, List<Fasestap> stappen) {
         Map<PersoonId, Persoonsgegevens> wie = personen.vindAlle(betrokkenen(groep));
         Map<PersoonId, Fase> fasen = new HashMap<>();
         stappen.forEach(s -> fasen.put(s.persoon(), s.fase()));
@@ -69,7 +71,7 @@ final class Beeldvorming {
                         .toList())),
                 traject.gestart(),
                 traject.vorig(),
-                signalen,
+                signalen.stream().map(Beeldvorming::signaal).toList(),
                 groep.leden().stream()
                         .map(l -> lid(l, wie, fasen.getOrDefault(l.persoon(), Fase.SIGNAAL)))
                         .toList(),
@@ -108,6 +110,16 @@ final class Beeldvorming {
                 code(fase),
                 lid.vanaf(),
                 lid.tot());
+    }
+
+    private static Groepstrajectbeeld.Signaalregel signaal(GekoppeldSignaal s) {
+        return new Groepstrajectbeeld.Signaalregel(
+                s.signaal(),
+                s.gekoppeld(),
+                s.afhandeling().map(a -> a.besluit().name().toLowerCase(Locale.ROOT)),
+                s.afhandeling().flatMap(GekoppeldSignaal.Afhandeling::toelichting),
+                s.afhandeling().map(GekoppeldSignaal.Afhandeling::door),
+                s.afhandeling().map(GekoppeldSignaal.Afhandeling::op));
     }
 
     private static Groepstrajectbeeld.Netwerklid netwerklid(

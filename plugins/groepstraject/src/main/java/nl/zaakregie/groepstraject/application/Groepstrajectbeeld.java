@@ -21,7 +21,7 @@ import nl.zaakregie.groepstraject.domain.RolInGroep;
  * A groepstraject as its regisseur sees it.
  *
  * @param fase of the groep as a whole: that of the client who is least far
- * @param signalen registered under it
+ * @param signalen registered under it, with what came of them
  */
 public record Groepstrajectbeeld(
         @Gegeven("groepstraject.kenmerken") DossierId id,
@@ -35,7 +35,7 @@ public record Groepstrajectbeeld(
         @Gegeven("groepstraject.kenmerken") String fase,
         @Gegeven("groepstraject.kenmerken") Instant gestart,
         @Gegeven("groepstraject.kenmerken") Optional<DossierId> vorigTraject,
-        @Gegeven("groepstraject.kenmerken") List<SignaalId> signalen,
+        @Gegeven("groepstraject.signalen") List<Signaalregel> signalen,
         @Gegeven("groepstraject.samenstelling") List<Lid> leden,
         @Gegeven("groepstraject.netwerk") List<Netwerklid> netwerk,
         @Gegeven("groepstraject.regisseurs") List<Regie> regisseurs,
@@ -58,6 +58,19 @@ public record Groepstrajectbeeld(
             String fase,
             Instant vanaf,
             Optional<Instant> tot) {}
+
+    /**
+     * A signal under the traject.
+     *
+     * @param besluit meegenomen, actie or geen_gevolg; empty as long as it waits
+     */
+    public record Signaalregel(
+            SignaalId signaal,
+            Instant gekoppeld,
+            Optional<String> besluit,
+            Optional<String> toelichting,
+            Optional<MedewerkerId> door,
+            Optional<Instant> afgehandeld) {}
 
     /** Somebody of the network, former ones included. */
     public record Netwerklid(

@@ -52,6 +52,10 @@ public record Groep(
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    public Groep genaamd(String nieuw, Groepsoort nieuweSoort) {
+        return new Groep(id, nieuw, nieuweSoort, vertrouwelijk, gevormd, leden, netwerk, afstemmingen, versie);
+    }
+
     public Combinatiesleutel sleutel() {
         return Combinatiesleutel.van(clienten(), vertrouwelijk);
     }

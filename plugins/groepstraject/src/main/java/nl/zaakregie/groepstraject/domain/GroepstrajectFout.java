@@ -42,7 +42,9 @@ public enum GroepstrajectFout implements Foutcode {
     LID_ZONDER_BSN(
             26, Foutsoort.GEBRUIKER, 422, "Van deze persoon is geen BSN bekend; de BRP kan niet worden gevraagd."),
     GEEN_BRP(27, Foutsoort.TECHNISCH, 503, "Er is geen bron van persoonsgegevens (BRP) ingericht."),
-    NIET_IN_BRP(28, Foutsoort.GEBRUIKER, 404, "De BRP kent deze persoon niet.");
+    NIET_IN_BRP(28, Foutsoort.GEBRUIKER, 404, "De BRP kent deze persoon niet."),
+    ONBEKEND_SIGNAAL(29, Foutsoort.GEBRUIKER, 404, "Dit signaal staat niet onder dit groepstraject."),
+    SIGNAAL_AFGEHANDELD(30, Foutsoort.GEBRUIKER, 409, "Over dit signaal is al besloten; haal het traject opnieuw op.");
 
     private final int nummer;
     private final Foutsoort soort;

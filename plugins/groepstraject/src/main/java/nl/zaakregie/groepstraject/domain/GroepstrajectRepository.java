@@ -40,5 +40,9 @@ public interface GroepstrajectRepository {
     /** Registers a signal under a traject; false when it was there already. */
     boolean koppelSignaal(DossierId traject, SignaalId signaal, Instant op);
 
-    List<SignaalId> signalenVan(DossierId traject);
+    /** Records what came of a signal; false when that was done before. */
+    boolean handelSignaalAf(DossierId traject, SignaalId signaal, GekoppeldSignaal.Afhandeling afhandeling);
+
+    /** In order of registration. */
+    List<GekoppeldSignaal> signalenVan(DossierId traject);
 }

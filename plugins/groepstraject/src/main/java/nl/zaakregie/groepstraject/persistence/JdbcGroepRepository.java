@@ -77,10 +77,15 @@ public final class JdbcGroepRepository implements GroepRepository {
         try {
             geraakt = jdbc.sql("""
                             UPDATE zr_groepstraject_groep
-                            SET combinatiesleutel = ?, naam = ?, versie = versie + 1
+                            SET combinatiesleutel = ?, naam = ?, soort = ?, versie = versie + 1
                             WHERE id = ? AND versie = ?
                             """)
-                    .params(groep.sleutel().waarde(), groep.naam(), groep.id().waarde(), groep.versie())
+                    .params(
+                            groep.sleutel().waarde(),
+                            groep.naam(),
+                            groep.soort().name(),
+                            groep.id().waarde(),
+                            groep.versie())
                     .update();
         } catch (DuplicateKeyException e) {
             throw GroepstrajectFout.GROEP_BESTAAT_AL.fout();

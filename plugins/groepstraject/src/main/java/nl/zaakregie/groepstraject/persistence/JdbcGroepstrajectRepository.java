@@ -17,6 +17,7 @@ import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.groepstraject.domain.Afsluiting;
 import nl.zaakregie.groepstraject.domain.Eindreden;
+import nl.zaakregie.groepstraject.domain.GekoppeldSignaal;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
@@ -147,7 +148,8 @@ public final class JdbcGroepstrajectRepository implements GroepstrajectRepositor
 
     @Override
     public boolean koppelSignaal(DossierId traject, SignaalId signaal, Instant op) {
-        boolean bestaat = signalenVan(traject).contains(signaal);
+        boolean bestaat =
+                signalenVan(traject).stream().anyMatch(s -> s.signaal().equals(signaal));
         if (!bestaat) {
             jdbc.sql("INSERT INTO zr_groepstraject_signaal (traject, signaal, gekoppeld) VALUES (?, ?, ?)")
                     .params(traject.waarde(), signaal.waarde(), van(op))
@@ -157,11 +159,48 @@ public final class JdbcGroepstrajectRepository implements GroepstrajectRepositor
     }
 
     @Override
-    public List<SignaalId> signalenVan(DossierId traject) {
-        return jdbc.sql("SELECT signaal FROM zr_groepstraject_signaal WHERE traject = ? ORDER BY gekoppeld, signaal")
+    public boolean handelSignaalAf(DossierId traject, SignaalId signaal, GekoppeldSignaal.Afhandeling afhandeling) {
+        return jdbc.sql("""
+                                UPDATE zr_groepstraject_signaal
+                                SET besluit = ?, toelichting = ?, door = ?, afgehandeld = ?
+                                WHERE traject = ? AND signaal = ? AND besluit IS NULL
+                                """)
+                        .params(
+                                afhandeling.besluit().name(),
+                                afhandeling.toelichting().orElse(null),
+                                afhandeling.door().waarde(),
+                                van(afhandeling.op()),
+                                traject.waarde(),
+                                signaal.waarde())
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public List<GekoppeldSignaal> signalenVan(DossierId traject) {
+        return jdbc.sql("""
+                        SELECT signaal, gekoppeld, besluit, toelichting, door, afgehandeld
+                        FROM zr_groepstraject_signaal WHERE traject = ? ORDER BY gekoppeld, signaal
+                        """)
                 .param(traject.waarde())
-                .query((rij, nummer) -> new SignaalId(Kolommen.sleutel(rij, "signaal")))
+                .query(JdbcGroepstrajectRepository::gekoppeldSignaal)
                 .list();
+    }
+
+    private static GekoppeldSignaal gekoppeldSignaal(ResultSet rij, int nummer) throws SQLException {
+        Optional<Instant> op = Kolommen.momentOfNiets(rij, "afgehandeld");
+        return new GekoppeldSignaal(
+                new SignaalId(Kolommen.sleutel(rij, "signaal")),
+                Kolommen.moment(rij, "gekoppeld"),
+                op.isEmpty() ? Optional.empty() : Optional.of(afhandeling(rij, op.get())));
+    }
+
+    private static GekoppeldSignaal.Afhandeling afhandeling(ResultSet rij, Instant op) throws SQLException {
+        return new GekoppeldSignaal.Afhandeling(
+                GekoppeldSignaal.Besluit.valueOf(rij.getString("besluit")),
+                Optional.ofNullable(rij.getString("toelichting")),
+                new MedewerkerId(rij.getString("door")),
+                op);
     }
 
     private void bewaarRegisseurs(Groepstraject t) {

@@ -5,10 +5,12 @@ import java.util.Optional;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
+import nl.zaakregie.groepstraject.application.GroepHernoemen;
 import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
 import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
 import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
 import nl.zaakregie.groepstraject.domain.Afstemming;
+import nl.zaakregie.groepstraject.domain.Groepsoort;
 import nl.zaakregie.groepstraject.domain.Lidsoort;
 import nl.zaakregie.groepstraject.domain.RolInGroep;
 import org.springframework.http.HttpStatus;
@@ -30,6 +32,7 @@ public class GroepController {
     private final GroepslidAfmelden afmelden;
     private final NetwerkBijhouden netwerk;
     private final AfstemmingVastleggen afstemming;
+    private final GroepHernoemen hernoemen;
     private final Clock klok;
 
     public GroepController(
@@ -37,12 +40,23 @@ public class GroepController {
             GroepslidAfmelden afmelden,
             NetwerkBijhouden netwerk,
             AfstemmingVastleggen afstemming,
+            GroepHernoemen hernoemen,
             Clock klok) {
         this.toevoegen = toevoegen;
         this.afmelden = afmelden;
         this.netwerk = netwerk;
         this.afstemming = afstemming;
+        this.hernoemen = hernoemen;
         this.klok = klok;
+    }
+
+    /** Name and kind of the groep; a name says nothing that only its members should know. */
+    @PutMapping("/groep")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void hernoem(@PathVariable("id") String id, @RequestBody Verzoeken.Hernoemen verzoek) {
+        String naam = Invoer.tekst(verzoek.naam(), "naam", 80);
+        Groepsoort soort = Invoer.keuze(Groepsoort.class, verzoek.soort().orElse(Groepsoort.OVERIG.name()), "soort");
+        hernoemen.uitvoeren(Invoer.dossier(id), naam, soort);
     }
 
     @PostMapping("/leden")

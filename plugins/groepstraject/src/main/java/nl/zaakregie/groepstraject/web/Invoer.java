@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.DossierId;
@@ -43,7 +44,13 @@ final class Invoer {
         return Arrays.stream(soort.getEnumConstants())
                 .filter(e -> e.name().equals(waarde.toUpperCase(Locale.ROOT)))
                 .findFirst()
-                .orElseThrow(() -> fout(veld, "Kies uit " + Arrays.toString(soort.getEnumConstants())));
+                .orElseThrow(() -> fout(veld, "Kies een van: " + codes(soort)));
+    }
+
+    private static String codes(Class<? extends Enum<?>> soort) {
+        return Arrays.stream(soort.getEnumConstants())
+                .map(e -> e.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     static SociaalDomeinException fout(String veld, String tekst) {

@@ -54,6 +54,18 @@ final class Verzoeken {
     /** The decision on a zaak: gekoppeld, afgewezen or ontkoppeld. */
     record Zaakbesluit(Optional<String> besluit) {}
 
+    /** What came of a signal: meegenomen, actie or geen_gevolg. */
+    record Signaalbesluit(Optional<String> besluit, Optional<String> toelichting) {
+
+        @Override
+        public String toString() {
+            return "Signaalbesluit[***]";
+        }
+    }
+
+    /** What a groep is called. */
+    record Hernoemen(Optional<String> naam, Optional<String> soort) {}
+
     /** How far a groepslid is. */
     record Faseverzoek(Optional<String> fase) {}
 

@@ -21,6 +21,7 @@ import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.groepstraject.domain.Eindreden;
+import nl.zaakregie.groepstraject.domain.GekoppeldSignaal;
 import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
@@ -180,7 +181,9 @@ class GroepstrajectStartenIT {
 
         assertThat(traject(id).aanleiding()).contains(signaal);
         assertThat(traject(id).isRegisseur(VOS.id())).isTrue();
-        assertThat(o.trajecten.signalenVan(id)).containsExactly(signaal);
+        assertThat(o.trajecten.signalenVan(id))
+                .extracting(GekoppeldSignaal::signaal)
+                .containsExactly(signaal);
         assertThat(o.dossiers.gegeven(id, "signaal")).contains(signaal.toString());
     }
 

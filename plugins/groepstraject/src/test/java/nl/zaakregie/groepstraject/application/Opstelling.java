@@ -125,7 +125,8 @@ public final class Opstelling {
                 new GroepstrajectActies(uitSignaal, koppelen, zaakAanmaken, statusZetten, zaakAfsluiten),
                 afstemmingswerk,
                 new Zaakwerk(zaken, trajecten),
-                new NieuweZaakVerwerken(aanbieden));
+                new NieuweZaakVerwerken(aanbieden),
+                dossier -> Set.of());
     }
 
     /** Starts a traject and makes its zaak, as the model does. */

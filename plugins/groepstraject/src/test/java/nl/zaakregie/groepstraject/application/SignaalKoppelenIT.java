@@ -13,6 +13,7 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.gebeurtenis.SignaalGekoppeld;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.groepstraject.domain.GekoppeldSignaal;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.Tag;
@@ -62,7 +63,9 @@ class SignaalKoppelenIT {
 
         o.koppelen.uitvoeren(signaal, Optional.of(gekozen));
 
-        assertThat(o.trajecten.signalenVan(gekozen)).containsExactly(signaal);
+        assertThat(o.trajecten.signalenVan(gekozen))
+                .extracting(GekoppeldSignaal::signaal)
+                .containsExactly(signaal);
     }
 
     @Test

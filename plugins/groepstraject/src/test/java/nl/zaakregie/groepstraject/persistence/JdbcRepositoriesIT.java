@@ -15,6 +15,7 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.groepstraject.domain.Afsluiting;
 import nl.zaakregie.groepstraject.domain.Afstemming;
 import nl.zaakregie.groepstraject.domain.Eindreden;
+import nl.zaakregie.groepstraject.domain.GekoppeldSignaal;
 import nl.zaakregie.groepstraject.domain.Groep;
 import nl.zaakregie.groepstraject.domain.Groepslid;
 import nl.zaakregie.groepstraject.domain.Groepsoort;
@@ -112,7 +113,9 @@ class JdbcRepositoriesIT {
         Groepstraject gelezen = trajecten.vind(traject.id()).orElseThrow();
         assertThat(eerst).isTrue();
         assertThat(opnieuw).isFalse();
-        assertThat(trajecten.signalenVan(traject.id())).containsExactly(signaal);
+        assertThat(trajecten.signalenVan(traject.id()))
+                .extracting(GekoppeldSignaal::signaal)
+                .containsExactly(signaal);
         assertThat(gelezen.afsluiting()).contains(new Afsluiting(Eindreden.VERHUIZING, "Voortijdig gestopt", NU));
         assertThat(gelezen.huidigeRegisseurs()).hasSize(2);
         assertThat(gelezen.zaak()).contains(new Zaakidentificatie("9901-1"));

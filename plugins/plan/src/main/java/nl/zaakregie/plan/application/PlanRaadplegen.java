@@ -125,7 +125,7 @@ public class PlanRaadplegen {
         return inzage.vrijgeven(
                 verzoek,
                 new Aangeboden<>(
-                        weergave.plan(plan, plan.versie(), plan.inhoud().voor(lid))
+                        weergave.plan(plan, plan.versie(), plan.inhoud().voor(lid, clienten(plan)))
                                 .zonderVerloop(),
                         Optional.of(plan.traject()),
                         Set.of(lid)));

@@ -49,7 +49,7 @@ public class Plandrukker {
     }
 
     byte[] voor(Plan plan, PersoonId lid) {
-        return druk(plan.alleenVoor(lid), Set.of(lid), Optional.of(lid));
+        return druk(plan.alleenVoor(lid, clienten(plan)), Set.of(lid), Optional.of(lid));
     }
 
     Plandocument exemplaar(Plan plan, PersoonId lid) {

@@ -9,6 +9,7 @@ import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.GroepId;
+import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -59,7 +60,8 @@ public record Planweergave(
             String leefdomein,
             String omschrijving,
             List<PersoonId> personen,
-            Optional<String> redenZonderDoel) {}
+            Optional<String> redenZonderDoel,
+            Optional<String> ledeninzage) {}
 
     public record Doelweergave(
             int nummer,
@@ -72,7 +74,8 @@ public record Planweergave(
             Optional<UUID> meting,
             Optional<String> domein,
             Optional<LocalDate> termijn,
-            String status) {}
+            String status,
+            Optional<String> ledeninzage) {}
 
     public record Actieweergave(
             int nummer,
@@ -87,11 +90,15 @@ public record Planweergave(
             String status,
             Optional<LocalDate> uitgevoerdOp,
             Optional<String> resultaat,
-            List<Keerweergave> keren) {}
+            List<Keerweergave> keren,
+            Optional<String> ledeninzage) {}
 
     public record Keerweergave(LocalDate op, Optional<String> resultaat) {}
 
-    /** @param status of the execution now, also in an older version of the plan */
+    /**
+     * @param medewerker who the behandelaar is here, when he works for the municipality
+     * @param status of the execution now, also in an older version of the plan
+     */
     public record Deelplanweergave(
             DeelplanId id,
             int nummer,
@@ -101,9 +108,11 @@ public record Planweergave(
             List<PersoonId> personen,
             List<Integer> doelen,
             Optional<String> behandelaar,
+            Optional<MedewerkerId> medewerker,
             String uitvoerder,
             Optional<LocalDate> start,
             Optional<LocalDate> einde,
+            Optional<String> ledeninzage,
             String status,
             List<Stapweergave> stappen) {
 
@@ -117,9 +126,11 @@ public record Planweergave(
                     personen,
                     doelen,
                     behandelaar,
+                    medewerker,
                     uitvoerder,
                     start,
                     einde,
+                    ledeninzage,
                     status,
                     List.of());
         }

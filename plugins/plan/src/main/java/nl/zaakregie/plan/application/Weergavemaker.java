@@ -138,7 +138,8 @@ final class Weergavemaker {
                 code(probleem.leefdomein()),
                 probleem.omschrijving(),
                 probleem.personen(),
-                probleem.redenZonderDoel());
+                probleem.redenZonderDoel(),
+                probleem.ledeninzage().map(Weergavemaker::code));
     }
 
     static Doelweergave doel(Doel doel) {
@@ -153,7 +154,8 @@ final class Weergavemaker {
                 doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::meting),
                 doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::domein),
                 doel.termijn(),
-                code(doel.status()));
+                code(doel.status()),
+                doel.ledeninzage().map(Weergavemaker::code));
     }
 
     static Actieweergave actie(Actie actie) {
@@ -172,7 +174,8 @@ final class Weergavemaker {
                 actie.resultaat(),
                 actie.keren().stream()
                         .map(keer -> new Planweergave.Keerweergave(keer.op(), keer.resultaat()))
-                        .toList());
+                        .toList(),
+                actie.ledeninzage().map(Weergavemaker::code));
     }
 
     Deelplanweergave deelplan(Deelplan deelplan) {
@@ -186,9 +189,11 @@ final class Weergavemaker {
                 deelplan.personen(),
                 deelplan.doelen(),
                 deelplan.behandelaar().map(Deelplan.Behandelaar::naam),
+                deelplan.behandelaar().flatMap(Deelplan.Behandelaar::medewerker),
                 code(deelplan.uitvoerder()),
                 deelplan.planning().start(),
                 deelplan.planning().einde(),
+                deelplan.ledeninzage().map(Weergavemaker::code),
                 code(uitvoering.map(Uitvoering::status).orElse(Deelplanstatus.VOORGESTELD)),
                 stappen(deelplan));
     }

@@ -16,6 +16,7 @@ import nl.zaakregie.api.kern.PersoonId;
  * @param uitgevoerdOp day it was done; lies in the past for an actie recorded afterwards
  * @param doel number of the goal it serves
  * @param keren the times a repeated actie was done, in order of recording
+ * @param ledeninzage who of the groep reads it; empty is {@link Ledeninzage#EIGEN}
  */
 public record Actie(
         int nummer,
@@ -28,11 +29,39 @@ public record Actie(
         Actiestatus status,
         Optional<LocalDate> uitgevoerdOp,
         Optional<String> resultaat,
-        List<Keer> keren)
+        List<Keer> keren,
+        Optional<Ledeninzage> ledeninzage)
         implements Planonderdeel {
 
     public Actie {
         keren = List.copyOf(keren);
+    }
+
+    public Actie(
+            int nummer,
+            String omschrijving,
+            Uitvoerder uitvoerder,
+            boolean gepland,
+            Optional<String> herhaling,
+            Optional<LocalDate> uiterlijk,
+            Optional<Integer> doel,
+            Actiestatus status,
+            Optional<LocalDate> uitgevoerdOp,
+            Optional<String> resultaat,
+            List<Keer> keren) {
+        this(
+                nummer,
+                omschrijving,
+                uitvoerder,
+                gepland,
+                herhaling,
+                uiterlijk,
+                doel,
+                status,
+                uitgevoerdOp,
+                resultaat,
+                keren,
+                Optional.empty());
     }
 
     Actie metNummer(int nieuw) {
@@ -47,7 +76,8 @@ public record Actie(
                 status,
                 uitgevoerdOp,
                 resultaat,
-                keren);
+                keren,
+                ledeninzage);
     }
 
     Actie afgevinkt(Afvinking afvinking) {
@@ -62,7 +92,8 @@ public record Actie(
                 afvinking.status(),
                 afvinking.uitgevoerdOp(),
                 afvinking.resultaat(),
-                keren);
+                keren,
+                ledeninzage);
     }
 
     /** Done once more; a planned actie is under way from then on. */
@@ -78,7 +109,25 @@ public record Actie(
                 status == Actiestatus.GEPLAND ? Actiestatus.BEZIG : status,
                 uitgevoerdOp,
                 resultaat,
-                Stream.concat(keren.stream(), Stream.of(keer)).toList());
+                Stream.concat(keren.stream(), Stream.of(keer)).toList(),
+                ledeninzage);
+    }
+
+    /** Without which goal it serves, for who may not read that goal. */
+    Actie zonderDoel() {
+        return new Actie(
+                nummer,
+                omschrijving,
+                uitvoerder,
+                gepland,
+                herhaling,
+                uiterlijk,
+                Optional.empty(),
+                status,
+                uitgevoerdOp,
+                resultaat,
+                keren,
+                ledeninzage);
     }
 
     /** As agreed anew; what was done of it stays as it was. */
@@ -94,7 +143,8 @@ public record Actie(
                 eerder.status,
                 eerder.uitgevoerdOp,
                 eerder.resultaat,
-                eerder.keren);
+                eerder.keren,
+                ledeninzage);
     }
 
     /**

@@ -17,6 +17,7 @@ import nl.zaakregie.api.kern.PersoonId;
  * @param personen whom it supports; at least one is client of the groep (INV-15)
  * @param doelen numbers of the goals it serves
  * @param behandelaar hoofdverantwoordelijke; may be unknown while it is only proposed (INV-13)
+ * @param ledeninzage who of the groep reads it; empty is {@link Ledeninzage#EIGEN}
  */
 public record Deelplan(
         DeelplanId id,
@@ -27,12 +28,26 @@ public record Deelplan(
         List<Integer> doelen,
         Optional<Behandelaar> behandelaar,
         Uitvoerdersoort uitvoerder,
-        Planning planning)
+        Planning planning,
+        Optional<Ledeninzage> ledeninzage)
         implements Planonderdeel {
 
     public Deelplan {
         personen = List.copyOf(personen);
         doelen = List.copyOf(doelen);
+    }
+
+    public Deelplan(
+            DeelplanId id,
+            int nummer,
+            String naam,
+            Optional<String> zaaktype,
+            List<PersoonId> personen,
+            List<Integer> doelen,
+            Optional<Behandelaar> behandelaar,
+            Uitvoerdersoort uitvoerder,
+            Planning planning) {
+        this(id, nummer, naam, zaaktype, personen, doelen, behandelaar, uitvoerder, planning, Optional.empty());
     }
 
     public boolean isGemeentelijkProduct() {
@@ -50,7 +65,8 @@ public record Deelplan(
                 doelen.stream().filter(nummers::contains).toList(),
                 behandelaar,
                 uitvoerder,
-                planning);
+                planning,
+                ledeninzage);
     }
 
     /** Work somebody is contracted or ordered for, so not that of the groep and its network. */
@@ -59,7 +75,17 @@ public record Deelplan(
     }
 
     Deelplan als(DeelplanId nieuweId, int nieuwNummer) {
-        return new Deelplan(nieuweId, nieuwNummer, naam, zaaktype, personen, doelen, behandelaar, uitvoerder, planning);
+        return new Deelplan(
+                nieuweId,
+                nieuwNummer,
+                naam,
+                zaaktype,
+                personen,
+                doelen,
+                behandelaar,
+                uitvoerder,
+                planning,
+                ledeninzage);
     }
 
     /**

@@ -12,6 +12,7 @@ import nl.zaakregie.api.kern.PersoonId;
  * @param nummer within the plan, never reused
  * @param personen whose goal it is; empty for the groep as a whole
  * @param termijn day it should be reached
+ * @param ledeninzage who of the groep reads it; empty is {@link Ledeninzage#EIGEN}
  */
 public record Doel(
         int nummer,
@@ -20,30 +21,42 @@ public record Doel(
         List<PersoonId> personen,
         Optional<Indicator> indicator,
         Optional<LocalDate> termijn,
-        Doelstatus status)
+        Doelstatus status,
+        Optional<Ledeninzage> ledeninzage)
         implements Planonderdeel {
 
     public Doel {
         personen = List.copyOf(personen);
     }
 
+    public Doel(
+            int nummer,
+            Leefdomein leefdomein,
+            String omschrijving,
+            List<PersoonId> personen,
+            Optional<Indicator> indicator,
+            Optional<LocalDate> termijn,
+            Doelstatus status) {
+        this(nummer, leefdomein, omschrijving, personen, indicator, termijn, status, Optional.empty());
+    }
+
     Doel metNummer(int nieuw) {
-        return new Doel(nieuw, leefdomein, omschrijving, personen, indicator, termijn, status);
+        return new Doel(nieuw, leefdomein, omschrijving, personen, indicator, termijn, status, ledeninzage);
     }
 
     Doel metStatus(Doelstatus nieuw) {
-        return new Doel(nummer, leefdomein, omschrijving, personen, indicator, termijn, nieuw);
+        return new Doel(nummer, leefdomein, omschrijving, personen, indicator, termijn, nieuw, ledeninzage);
     }
 
     /** As this person may read it: without the others it is of. */
     Doel alsVan(PersoonId lid) {
         return personen.isEmpty()
                 ? this
-                : new Doel(nummer, leefdomein, omschrijving, List.of(lid), indicator, termijn, status);
+                : new Doel(nummer, leefdomein, omschrijving, List.of(lid), indicator, termijn, status, ledeninzage);
     }
 
     public Doel metIndicator(Indicator nieuw) {
-        return new Doel(nummer, leefdomein, omschrijving, personen, Optional.of(nieuw), termijn, status);
+        return new Doel(nummer, leefdomein, omschrijving, personen, Optional.of(nieuw), termijn, status, ledeninzage);
     }
 
     /**

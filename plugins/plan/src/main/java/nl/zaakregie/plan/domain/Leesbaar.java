@@ -32,7 +32,8 @@ final class Leesbaar {
             Map.entry("keren", "keren uitgevoerd"),
             Map.entry("zaaktype", "gemeentelijk product"),
             Map.entry("doelen", "werkt aan doel"),
-            Map.entry("meting", "uit meting"));
+            Map.entry("meting", "uit meting"),
+            Map.entry("ledeninzage", "inzage voor leden"));
 
     private Leesbaar() {}
 

@@ -231,8 +231,17 @@ public record Plan(
     }
 
     /** The same plan with what one client may read of it; for showing, not for keeping. */
-    public Plan alleenVoor(PersoonId lid) {
-        return new Plan(id, groep, traject, vorigPlan, status, versie, wijziging, vastgesteldeVersie, inhoud.voor(lid));
+    public Plan alleenVoor(PersoonId lid, Set<PersoonId> clienten) {
+        return new Plan(
+                id,
+                groep,
+                traject,
+                vorigPlan,
+                status,
+                versie,
+                wijziging,
+                vastgesteldeVersie,
+                inhoud.voor(lid, clienten));
     }
 
     private Plan vastgesteld() {

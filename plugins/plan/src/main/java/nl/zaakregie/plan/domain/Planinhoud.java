@@ -59,39 +59,43 @@ public record Planinhoud(
 
     /**
      * What one client may read: his own parts and those of the groep as a whole (AF-03.5, AF-03.6), without who else they
-     * are about. Of the acties: what he does, and what professionals and network do for a goal he may read; what another
-     * groepslid does is his own affair.
+     * are about. A part about more than one of them is read by none, until it was called shared (INV-18). Of the acties:
+     * what he does, and what professionals and network do for a goal he may read; what another groepslid does is his own
+     * affair.
+     *
+     * @param clienten of the groep now
      */
-    public Planinhoud voor(PersoonId lid) {
+    public Planinhoud voor(PersoonId lid, Set<PersoonId> clienten) {
         List<Doel> eigenDoelen = doelen.stream()
-                .filter(d -> isVoor(d.personen(), lid))
+                .filter(d -> Ledeninzage.staatToe(d.ledeninzage(), d.personen(), lid, clienten))
                 .map(d -> d.alsVan(lid))
                 .toList();
         Set<Integer> nummers = eigenDoelen.stream().map(Doel::nummer).collect(Collectors.toSet());
         return new Planinhoud(
                 problemen.stream()
-                        .filter(p -> isVoor(p.personen(), lid))
+                        .filter(p -> Ledeninzage.staatToe(p.ledeninzage(), p.personen(), lid, clienten))
                         .map(p -> p.alsVan(lid))
                         .toList(),
                 eigenDoelen,
-                acties.stream().filter(a -> isVoor(a, nummers, lid)).toList(),
+                acties.stream()
+                        .filter(a -> leest(lid, a, nummers, clienten))
+                        .map(a -> a.doel().filter(n -> !nummers.contains(n)).isPresent() ? a.zonderDoel() : a)
+                        .toList(),
                 deelplannen.stream()
-                        .filter(d -> d.personen().contains(lid))
+                        .filter(d -> Ledeninzage.staatToe(d.ledeninzage(), d.personen(), lid, clienten))
                         .map(d -> d.alsVan(lid, nummers))
                         .toList(),
                 kader);
     }
 
-    private static boolean isVoor(List<PersoonId> personen, PersoonId lid) {
-        return personen.isEmpty() || personen.contains(lid);
-    }
-
-    private static boolean isVoor(Actie actie, Set<Integer> doelen, PersoonId lid) {
-        Actie.Uitvoerder wie = actie.uitvoerder();
-        boolean vanAnderLid =
-                wie.soort() == Actie.Uitvoerder.Soort.GROEPSLID && wie.persoon().isPresent();
-        return wie.persoon().filter(lid::equals).isPresent()
-                || !vanAnderLid && actie.doel().filter(doelen::contains).isPresent();
+    private static boolean leest(PersoonId lid, Actie actie, Set<Integer> doelen, Set<PersoonId> clienten) {
+        if (actie.ledeninzage().filter(Ledeninzage.GEEN::equals).isPresent()) {
+            return false;
+        }
+        Optional<PersoonId> wie = actie.uitvoerder().persoon();
+        return wie.filter(lid::equals).isPresent()
+                || wie.filter(clienten::contains).isEmpty()
+                        && actie.doel().filter(doelen::contains).isPresent();
     }
 
     Planinhoud met(Kader nieuw) {

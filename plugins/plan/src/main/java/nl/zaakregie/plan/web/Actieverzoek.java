@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Actiestatus;
+import nl.zaakregie.plan.domain.Ledeninzage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param persoon groepslid or network person who does it
  * @param uitvoerder description of who does it, e.g. "buurman"
+ * @param ledeninzage geen keeps it from the groepsleden
  */
 record Actieverzoek(
         @Nullable String omschrijving,
@@ -25,7 +27,8 @@ record Actieverzoek(
         @Nullable LocalDate uiterlijk,
         @Nullable Integer doel,
         @Nullable LocalDate uitgevoerdOp,
-        @Nullable String resultaat) {
+        @Nullable String resultaat,
+        @Nullable String ledeninzage) {
 
     Actie alsActie(int nummer) {
         Invoer invoer = new Invoer();
@@ -41,7 +44,8 @@ record Actieverzoek(
                 gepland ? Actiestatus.GEPLAND : Actiestatus.GEDAAN,
                 Optional.ofNullable(uitgevoerdOp),
                 invoer.tekst("resultaat", resultaat, Invoer.LANG),
-                List.of()));
+                List.of(),
+                invoer.mogelijk("ledeninzage", ledeninzage, Ledeninzage.class)));
     }
 
     private Actie.Uitvoerder wie(Invoer invoer) {

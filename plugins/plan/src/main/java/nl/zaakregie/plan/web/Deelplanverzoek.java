@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Ledeninzage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zaaktype key of the municipal product; absent for what needs no zaak (INV-26)
  * @param behandelaar name of the one who is responsible; may follow later, not later than the start (INV-13)
  * @param medewerker his employee id, when he works for the municipality
+ * @param ledeninzage eigen, gedeeld or geen; needed for members to read what is about more than one of them
  */
 record Deelplanverzoek(
         @Nullable String naam,
@@ -25,7 +27,8 @@ record Deelplanverzoek(
         @Nullable String medewerker,
         @Nullable String uitvoerder,
         @Nullable LocalDate start,
-        @Nullable LocalDate einde) {
+        @Nullable LocalDate einde,
+        @Nullable String ledeninzage) {
 
     private static final int NUMMER = 24;
 
@@ -40,7 +43,8 @@ record Deelplanverzoek(
                 Invoer.lijst(doelen),
                 wie(invoer),
                 invoer.keuze("uitvoerder", uitvoerder, Deelplan.Uitvoerdersoort.class),
-                new Deelplan.Planning(Optional.ofNullable(start), Optional.ofNullable(einde))));
+                new Deelplan.Planning(Optional.ofNullable(start), Optional.ofNullable(einde)),
+                invoer.mogelijk("ledeninzage", ledeninzage, Ledeninzage.class)));
     }
 
     private Optional<Deelplan.Behandelaar> wie(Invoer invoer) {

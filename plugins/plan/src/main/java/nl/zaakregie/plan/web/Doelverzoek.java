@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.plan.domain.Doel;
 import nl.zaakregie.plan.domain.Doelstatus;
+import nl.zaakregie.plan.domain.Ledeninzage;
 import nl.zaakregie.plan.domain.Leefdomein;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param personen empty for the groep as a whole
  * @param meting a definitive meting whose score for {@code domein} is the start; {@code streef} is then a score too
  * @param status for a change only; a new goal has none to choose
+ * @param ledeninzage eigen, gedeeld or geen; needed for members to read what is about more than one of them
  */
 record Doelverzoek(
         @Nullable String leefdomein,
@@ -26,7 +28,8 @@ record Doelverzoek(
         @Nullable UUID meting,
         @Nullable String domein,
         @Nullable LocalDate termijn,
-        @Nullable String status) {
+        @Nullable String status,
+        @Nullable String ledeninzage) {
 
     Doel alsNieuwDoel() {
         Invoer invoer = new Invoer();
@@ -46,7 +49,8 @@ record Doelverzoek(
                 Invoer.personen(personen),
                 indicator(invoer),
                 Optional.ofNullable(termijn),
-                stand);
+                stand,
+                invoer.mogelijk("ledeninzage", ledeninzage, Ledeninzage.class));
     }
 
     private Optional<Doel.Indicator> indicator(Invoer invoer) {

@@ -62,6 +62,11 @@ final class Invoer {
                 });
     }
 
+    /** A code that may be left out. */
+    <E extends Enum<E>> Optional<E> mogelijk(String veld, @Nullable String waarde, Class<E> soort) {
+        return waarde == null || waarde.isBlank() ? Optional.empty() : Optional.of(keuze(veld, waarde, soort));
+    }
+
     int tussen(String veld, int waarde, int laagste, int hoogste) {
         if (waarde < laagste || waarde > hoogste) {
             fout(veld, "Geef een getal van " + laagste + " tot en met " + hoogste + ".");

@@ -2,6 +2,7 @@ package nl.zaakregie.plan.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.zaakregie.plan.domain.Ledeninzage;
 import nl.zaakregie.plan.domain.Leefdomein;
 import nl.zaakregie.plan.domain.Probleem;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * A problem to add or to change.
  *
  * @param redenZonderDoel why there is no goal for it, when there is none
+ * @param ledeninzage eigen, gedeeld or geen; needed for members to read what is about more than one of them
  */
 record Probleemverzoek(
         @Nullable String leefdomein,
         @Nullable String omschrijving,
         @Nullable List<UUID> personen,
-        @Nullable String redenZonderDoel) {
+        @Nullable String redenZonderDoel,
+        @Nullable String ledeninzage) {
 
     Probleem alsProbleem(int nummer) {
         Invoer invoer = new Invoer();
@@ -24,6 +27,7 @@ record Probleemverzoek(
                 invoer.keuze("leefdomein", leefdomein, Leefdomein.class),
                 invoer.verplicht("omschrijving", omschrijving, Invoer.LANG),
                 Invoer.personen(personen),
-                invoer.tekst("redenZonderDoel", redenZonderDoel, Invoer.LANG)));
+                invoer.tekst("redenZonderDoel", redenZonderDoel, Invoer.LANG),
+                invoer.mogelijk("ledeninzage", ledeninzage, Ledeninzage.class)));
     }
 }

@@ -1,5 +1,6 @@
 package nl.zaakregie.plan.domain;
 
+import static nl.zaakregie.testkit.gezin.Gezin.G1;
 import static nl.zaakregie.testkit.gezin.Gezin.HENK;
 import static nl.zaakregie.testkit.gezin.Gezin.KEREM;
 import static nl.zaakregie.testkit.gezin.Gezin.SANNE;
@@ -24,7 +25,7 @@ class PlaninhoudVoorLidTest {
     @Tag("AF-03.6")
     @Tag("INV-18")
     void bevatEigenEnGezamenlijkeOnderdelenEnNietsVanEenAnder() {
-        Planinhoud vanKerem = inhoud.voor(KEREM.id());
+        Planinhoud vanKerem = inhoud.voor(KEREM.id(), G1.clientIds());
 
         assertThat(vanKerem.doelen()).extracting(Doel::omschrijving).containsExactly("geen ontruiming", "samen eten");
         assertThat(vanKerem.problemen()).extracting(Probleem::omschrijving).containsExactly("verzuim");
@@ -35,7 +36,7 @@ class PlaninhoudVoorLidTest {
     @Test
     @Tag("AF-03.5")
     void eenDeelplanNoemtAlleenDoelenDieHetLidMagLezen() {
-        Planinhoud vanTruus = inhoud.voor(TRUUS.id());
+        Planinhoud vanTruus = inhoud.voor(TRUUS.id(), G1.clientIds());
 
         assertThat(vanTruus.deelplannen()).singleElement().satisfies(deelplan -> {
             assertThat(deelplan.personen()).containsExactly(TRUUS.id());
@@ -50,8 +51,46 @@ class PlaninhoudVoorLidTest {
         assertThat(acties(KEREM)).containsExactly("buurman haalt post");
     }
 
+    @Test
+    @Tag("INV-18")
+    void watOverMeerLedenGaatLeestGeenVanHenTotDeRegisseurHetGedeeldNoemt() {
+        assertThat(doelen(SANNE)).contains("samen eten").doesNotContain("ruzie over geld");
+        assertThat(doelen(KEREM)).contains("samen eten").doesNotContain("ruzie over geld");
+        assertThat(doelen(TRUUS)).containsExactly("geen ontruiming");
+    }
+
+    @Test
+    @Tag("INV-18")
+    void watVanAlleLedenIsIsVanDeGroepEnWatBijHetTeamBlijftLeestNiemand() {
+        Doel vanAllen = new Doel(
+                5,
+                Leefdomein.HUISVESTING,
+                "rustig wonen",
+                List.copyOf(G1.clientIds()),
+                Optional.empty(),
+                Optional.empty(),
+                Doelstatus.ACTIEF);
+
+        assertThat(inhoud.met(vanAllen).voor(KEREM.id(), G1.clientIds()).doelen())
+                .extracting(Doel::omschrijving)
+                .contains("rustig wonen");
+        assertThat(inhoud.met(met(vanAllen, Ledeninzage.GEEN))
+                        .voor(KEREM.id(), G1.clientIds())
+                        .doelen())
+                .extracting(Doel::omschrijving)
+                .doesNotContain("rustig wonen");
+    }
+
+    private List<String> doelen(Persoon lid) {
+        return inhoud.voor(lid.id(), G1.clientIds()).doelen().stream()
+                .map(Doel::omschrijving)
+                .toList();
+    }
+
     private List<String> acties(Persoon lid) {
-        return inhoud.voor(lid.id()).acties().stream().map(Actie::omschrijving).toList();
+        return inhoud.voor(lid.id(), G1.clientIds()).acties().stream()
+                .map(Actie::omschrijving)
+                .toList();
     }
 
     private static Planinhoud inhoud() {
@@ -60,7 +99,8 @@ class PlaninhoudVoorLidTest {
                 List.of(
                         doelVan(1, "geen ontruiming"),
                         doelVan(2, "rust", SANNE),
-                        doelVan(3, "samen eten", SANNE, KEREM)),
+                        gedeeld(doelVan(3, "samen eten", SANNE, KEREM)),
+                        doelVan(4, "ruzie over geld", SANNE, KEREM)),
                 List.of(
                         actieVan(1, "eigen actie van Sanne", Actie.Uitvoerder.Soort.GROEPSLID, SANNE, Optional.of(1)),
                         actieVan(2, "buurman haalt post", Actie.Uitvoerder.Soort.NETWERK, HENK, Optional.of(1)),
@@ -75,7 +115,8 @@ class PlaninhoudVoorLidTest {
                         List.of(1, 2),
                         Optional.empty(),
                         Deelplan.Uitvoerdersoort.GEMEENTE,
-                        new Deelplan.Planning(Optional.empty(), Optional.empty()))),
+                        new Deelplan.Planning(Optional.empty(), Optional.empty()),
+                        Optional.of(Ledeninzage.GEDEELD))),
                 Optional.empty());
     }
 
@@ -92,6 +133,22 @@ class PlaninhoudVoorLidTest {
                 Optional.empty(),
                 Optional.empty(),
                 Doelstatus.ACTIEF);
+    }
+
+    private static Doel gedeeld(Doel doel) {
+        return met(doel, Ledeninzage.GEDEELD);
+    }
+
+    private static Doel met(Doel doel, Ledeninzage inzage) {
+        return new Doel(
+                doel.nummer(),
+                doel.leefdomein(),
+                doel.omschrijving(),
+                doel.personen(),
+                doel.indicator(),
+                doel.termijn(),
+                doel.status(),
+                Optional.of(inzage));
     }
 
     private static Actie actieVan(

@@ -1,7 +1,9 @@
 package nl.zaakregie.api.inzage;
 
+import java.util.Set;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
 
 /** Whether the current user may act. Every check that passes on a dossier is written to the protocol. */
 public interface Toegang {
@@ -21,6 +23,15 @@ public interface Toegang {
      * @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG; says the same whether the dossier exists or not
      */
     void eisInzage(DossierId dossier, String handeling, Rol... rollen);
+
+    /**
+     * The same demand before the state of a dossier is shown: keys, codes and names from its model, which {@link Inzage}
+     * does not release. Writes that it was read, for each person the dossier is about.
+     *
+     * @param betrokkenen empty when nobody is known yet; one row without a person is written then
+     * @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG; says the same whether the dossier exists or not
+     */
+    void eisRaadplegen(DossierId dossier, String handeling, Set<PersoonId> betrokkenen, Rol... rollen);
 
     /** Demands one of these roles; for acts outside a dossier. */
     void eisRol(String handeling, Rol... rollen);

@@ -70,8 +70,18 @@ public class DossierAutoConfiguration {
     }
 
     @Bean
-    DossierBediening dossierBediening(Dossiers dossiers, CmmnEngine motor, Toegang toegang) {
-        return new DossierBediening(dossiers, new Algemeen(motor), toegang);
+    DossierBediening dossierBediening(
+            Dossiers dossiers,
+            CmmnEngine motor,
+            Toegang toegang,
+            Gebruikers gebruikers,
+            ObjectProvider<PluginRegister> register) {
+        return new DossierBediening(
+                dossiers,
+                new Algemeen(motor),
+                toegang,
+                gebruikers,
+                dossier -> register.getObject().betrokkenen(dossier));
     }
 
     @Bean

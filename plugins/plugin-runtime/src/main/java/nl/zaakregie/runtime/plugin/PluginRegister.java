@@ -10,10 +10,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.CmmnActie;
+import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.runtime.motor.Actiecatalogus;
 
 /**
@@ -53,6 +56,14 @@ public class PluginRegister implements Actiecatalogus {
         return plugins.stream()
                 .flatMap(plugin -> plugin.afsluitcontroles().stream())
                 .toList();
+    }
+
+    /** Everybody a dossier is about, says whichever plugin it belongs to. */
+    public Set<PersoonId> betrokkenen(DossierId dossier) {
+        return plugins.stream()
+                .flatMap(plugin -> plugin.betrokkenenbronnen().stream())
+                .flatMap(bron -> bron.van(dossier).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, CmmnActie> actiesVan(Plugin plugin) {

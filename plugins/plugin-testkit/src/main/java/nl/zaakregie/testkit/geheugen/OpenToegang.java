@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.kern.PersoonId;
 
 /** Lets everybody through and keeps what was asked. */
 public final class OpenToegang implements Toegang {
@@ -26,6 +27,11 @@ public final class OpenToegang implements Toegang {
     @Override
     public void eisInzage(DossierId dossier, String handeling, Rol... rollen) {
         vragen.add(new Vraag(Optional.of(dossier), handeling, set(rollen)));
+    }
+
+    @Override
+    public void eisRaadplegen(DossierId dossier, String handeling, Set<PersoonId> betrokkenen, Rol... rollen) {
+        eisInzage(dossier, handeling, rollen);
     }
 
     @Override

@@ -93,7 +93,11 @@ public class SignaalRegistreren {
                 DOSSIERSOORT,
                 MODEL,
                 false,
-                Map.of("signaal", signaal.id().toString())));
+                Map.of(
+                        "signaal",
+                        signaal.id().toString(),
+                        "sleutel",
+                        signaal.id().toString())));
     }
 
     private Signaal signaal(Melding m) {

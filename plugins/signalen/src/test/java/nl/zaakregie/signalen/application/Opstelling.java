@@ -143,7 +143,8 @@ public final class Opstelling {
                 berichten,
                 new Attenderingen(wegingen, signalen),
                 vernietigen,
-                new OpschalingVerwerken(registreren, dossiers));
+                new OpschalingVerwerken(registreren, dossiers),
+                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)));
     }
 
     private List<Regeluitkomst> weeg(Feiten feiten) {

@@ -129,9 +129,9 @@ public final class Hoofdtaak {
         regie.stelVast();
         String zaak = regie.gezinsplanzaak();
         Wacht.tot(
-                "het plandocument staat in het DMS en de status is bijgewerkt",
+                "het plandocument en drie exemplaren staan in het DMS en de status is bijgewerkt",
                 () -> magazijn.zaak(zaak)
-                        .filter(z -> z.documenten() == 1 && z.heeftStatus(OPGESTELD))
+                        .filter(z -> z.documenten() == 1 + z.clienten() && z.heeftStatus(OPGESTELD))
                         .isPresent());
         Wacht.eis(
                 "geefLijstZaakdocumenten noemt het plandocument",

@@ -1,0 +1,2 @@
+-- De sleutel van de fase in de zaak waarin het overleg wordt gevoerd; leeg als het model er geen heeft.
+ALTER TABLE zr_samenwerken_overleg ADD COLUMN fase VARCHAR(255);
