@@ -13,7 +13,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignaalModelIT {
 
     @ParameterizedTest
-    @CsvSource({"start,starten", "koppel,signaalKoppelen", "bewaar,bewaren", "afwijzen,afwijzen", "doorzetten,afwijzen"
+    @CsvSource({
+        "start,starten",
+        "koppel,signaalKoppelen",
+        "bewaar,bewaren",
+        "afwijzen,afwijzen",
+        "doorzetten,afwijzen",
+        "enkelvoudig,afwijzen"
     })
     @Tag("INV-11")
     void voertHetBesluitVanDeTriagistUitEnEindigtVanzelf(String besluit, String actie) {

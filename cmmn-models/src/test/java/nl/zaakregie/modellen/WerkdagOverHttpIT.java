@@ -1,6 +1,7 @@
 package nl.zaakregie.modellen;
 
 import static nl.zaakregie.testkit.gezin.Gezin.AYLIN;
+import static nl.zaakregie.testkit.gezin.Gezin.HENK;
 import static nl.zaakregie.testkit.gezin.Gezin.KEREM;
 import static nl.zaakregie.testkit.gezin.Gezin.MURAT;
 import static nl.zaakregie.testkit.gezin.Gezin.TRUUS;
@@ -9,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -99,23 +101,49 @@ class WerkdagOverHttpIT {
     }
 
     @OpElkeDatabase
+    @Tag("AF-10.3")
+    @Tag("AF-07.4")
+    void maaktVanEenEnkeleVraagInEenSignaalEenAanvraag(Databasesoort soort) {
+        Regiehost host = Regiehost.op(soort);
+        String signaal = host.post("bakker", "signalen", melding(HENK)).veld("id");
+        String pad = "signalen/" + signaal + "/beoordeling";
+        Map<String, Object> besluit = Map.of("besluit", "enkelvoudig", "motivering", "een vraag");
+
+        assertThat(host.post("smit", pad, besluit).tekst()).contains("zaaktype");
+        assertThat(host.post("smit", pad, met(besluit, "zaaktype", "bestaatniet"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(host.get("smit", "signaalbeoordeling", "signalen/" + signaal).veld("status"))
+                .as("een geweigerde aanvraag laat het signaal te beoordelen")
+                .isEqualTo("in_beoordeling");
+        Regiehost.Antwoord gelukt = host.post("smit", pad, met(besluit, "zaaktype", "wmohulp"));
+
+        assertThat(gelukt.status()).as(gelukt.tekst()).isEqualTo(200);
+        assertThat(host.get("smit", "signaalbeoordeling", "signalen/" + signaal).veld("status"))
+                .isEqualTo("aangevraagd");
+        assertThat(StreamSupport.stream(
+                                host.get("mulder", "uitvoering", "werkvoorraad")
+                                        .json()
+                                        .spliterator(),
+                                false)
+                        .map(rij -> rij.path("soort").asText()))
+                .isNotEmpty();
+    }
+
+    private static Map<String, Object> met(Map<String, Object> verzoek, String veld, String waarde) {
+        Map<String, Object> meer = new HashMap<>(verzoek);
+        meer.put(veld, waarde);
+        return meer;
+    }
+
+    @OpElkeDatabase
     @Tag("AF-03.5")
     void vaststellenBrengtHetPlanEnEenExemplaarPerLidNaarHetDossier(Databasesoort soort) {
         Regiehost host = Regiehost.op(soort);
         String traject = begin(host, AYLIN, MURAT, KEREM);
         String plan = plan(host, traject);
-        host.post(
-                "jansen",
-                "plannen/" + plan + "/doelen",
-                Map.of("leefdomein", "financien", "omschrijving", "rust over geld"));
 
-        int versie = host.get("jansen", "regie", "plannen/" + plan)
-                .json()
-                .path("versie")
-                .asInt();
-        assertThat(host.postMetVersie("jansen", "plannen/" + plan + "/vaststelling", versie)
-                        .status())
-                .isEqualTo(200);
+        stelVast(host, plan);
 
         DossierId id = DossierId.van(traject);
         await().atMost(Duration.ofSeconds(20))
@@ -256,6 +284,20 @@ class WerkdagOverHttpIT {
         return host.get("jansen", "regie", "plannen?traject=" + traject).veld("id");
     }
 
+    private static void stelVast(Regiehost host, String plan) {
+        host.post(
+                "jansen",
+                "plannen/" + plan + "/doelen",
+                Map.of("leefdomein", "financien", "omschrijving", "rust over geld"));
+        int versie = host.get("jansen", "regie", "plannen/" + plan)
+                .json()
+                .path("versie")
+                .asInt();
+        assertThat(host.postMetVersie("jansen", "plannen/" + plan + "/vaststelling", versie)
+                        .status())
+                .isEqualTo(200);
+    }
+
     private static String deelplanVoorVisser(Regiehost host, String traject) {
         String plan = plan(host, traject);
         String client = host.get("jansen", "regie", "groepstrajecten/" + traject)
@@ -273,6 +315,7 @@ class WerkdagOverHttpIT {
                                 "medewerker", "mw-visser",
                                 "uitvoerder", "gemeente"))
                 .veld("deelplan");
+        stelVast(host, plan);
         Regiehost.Antwoord ingepland =
                 host.post("jansen", "plannen/" + plan + "/deelplannen/" + deelplan + "/inplanning", Map.of());
         assertThat(ingepland.status()).as(ingepland.tekst()).isEqualTo(200);

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Toegang;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,6 +34,7 @@ class DoelbindingController {
     }
 
     @GetMapping("/doelen")
+    @Handeling("doelen die u kunt kiezen")
     List<Keuze> doelen() {
         return beleid.doelenVoor(gebruikers.huidige().rollen()).stream()
                 .map(d -> new Keuze(d.code(), d.omschrijving(), d.grondslag(), d.verwerkingsactiviteit()))
@@ -40,6 +42,7 @@ class DoelbindingController {
     }
 
     @GetMapping("/beleid")
+    @Handeling("geldend beleid van doelbinding")
     Overzicht beleid() {
         toegang.eisRol("doelbindingsbeleid raadplegen", Rol.FG, Rol.APPLICATIEBEHEER);
         return new Overzicht(

@@ -90,7 +90,11 @@ class DoelbindingIT {
                 .filteredOn(r -> !r.groep().endsWith(".bestaan"))
                 // a first contact belongs to no dossier yet; costs hold a product and an amount, no content; what was
                 // shared with somebody rests on that deling
-                .filteredOn(r -> !Set.of("klantcontact.intake", "opdrachten.kosten", "samenwerken.gedeeld")
+                .filteredOn(r -> !Set.of(
+                                "klantcontact.intake",
+                                "opdrachten.kosten",
+                                "samenwerken.gedeeld",
+                                "samenwerken.uitnodiging")
                         .contains(r.groep()))
                 // the KCC may say how an aanvraag stands
                 .filteredOn(r -> !(r.groep().equals("enkelvoudig.kenmerken") && r.rol() == Rol.KCC))

@@ -57,6 +57,8 @@ record Aanvraag(
         TELEFOON,
         BRIEF,
         MAIL,
+        /** A signal turned out to be one simple question. */
+        MELDING,
         /** Nobody asked for it anew: it was part of a gezinsplan. */
         REGIE
     }

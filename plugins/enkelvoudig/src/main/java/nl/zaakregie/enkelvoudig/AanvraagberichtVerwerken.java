@@ -7,12 +7,14 @@ import nl.zaakregie.api.bericht.AanvraagOntvangen;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.gebeurtenis.AanvraagUitSignaalGevraagd;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
+import nl.zaakregie.api.overzicht.Signaaloverzicht;
 
 /** Aanvragen that nobody typed here: from e-forms (AF-09.2), and from a first contact (AF-10.3). */
 final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvangen> {
@@ -20,21 +22,27 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
     private final AanvraagIndienen indienen;
     private final Aanvragen aanvragen;
     private final Optional<Klantcontactoverzicht> contacten;
+    private final Optional<Signaaloverzicht> signalen;
     private final Termijnberekening termijnen;
     private final Aanvraagbijlagen bijlagen;
     private final Identificaties identificaties;
 
-    /** @param contacten empty when the plugin klantcontact is not installed */
+    /**
+     * @param contacten empty when the plugin klantcontact is not installed
+     * @param signalen empty when the plugin signalen is not installed
+     */
     AanvraagberichtVerwerken(
             AanvraagIndienen indienen,
             Aanvragen aanvragen,
             Optional<Klantcontactoverzicht> contacten,
+            Optional<Signaaloverzicht> signalen,
             Termijnberekening termijnen,
             Aanvraagbijlagen bijlagen,
             Identificaties identificaties) {
         this.indienen = indienen;
         this.aanvragen = aanvragen;
         this.contacten = contacten;
+        this.signalen = signalen;
         this.termijnen = termijnen;
         this.bijlagen = bijlagen;
         this.identificaties = identificaties;
@@ -69,20 +77,32 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
             return;
         }
         contact(gevraagd.klantcontact())
-                .ifPresent(persoon -> indienen.registreer(new NieuweAanvraag(
-                                Aanvraag.Soort.AANVRAAG,
-                                gevraagd.zaaktype(),
-                                Aanvraag.Kanaal.TELEFOON,
-                                Persoonsopgave.metSleutel(persoon),
-                                termijnen.vandaag(),
-                                Optional.empty(),
-                                List.of(),
-                                Optional.empty(),
-                                Optional.of(bron),
-                                Optional.empty(),
-                                Optional.empty(),
-                                Optional.empty()))
-                        .ofFout());
+                .ifPresent(persoon -> registreer(persoon, gevraagd.zaaktype(), Aanvraag.Kanaal.TELEFOON, bron));
+    }
+
+    /** In the transaction of the decision: what cannot become an aanvraag cannot be decided. */
+    void verwerk(AanvraagUitSignaalGevraagd gevraagd) {
+        PersoonId persoon = signalen.flatMap(
+                        s -> s.betrokkenen(gevraagd.signaal()).stream().findFirst())
+                .orElseThrow(EnkelvoudigFout.ONVOLLEDIG::fout);
+        registreer(persoon, gevraagd.zaaktype(), Aanvraag.Kanaal.MELDING, "signaal " + gevraagd.signaal());
+    }
+
+    private void registreer(PersoonId persoon, String zaaktype, Aanvraag.Kanaal kanaal, String bron) {
+        indienen.registreer(new NieuweAanvraag(
+                        Aanvraag.Soort.AANVRAAG,
+                        zaaktype,
+                        kanaal,
+                        Persoonsopgave.metSleutel(persoon),
+                        termijnen.vandaag(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(bron),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()))
+                .ofFout();
     }
 
     private Optional<PersoonId> contact(UUID id) {

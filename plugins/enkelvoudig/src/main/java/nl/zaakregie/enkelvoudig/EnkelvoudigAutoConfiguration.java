@@ -11,6 +11,7 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
+import nl.zaakregie.api.overzicht.Signaaloverzicht;
 import nl.zaakregie.api.termijn.Termijnen;
 import nl.zaakregie.api.termijn.Werkkalender;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
@@ -183,6 +184,7 @@ class EnkelvoudigAutoConfiguration {
             AanvraagIndienen indienen,
             Aanvragen aanvragen,
             ObjectProvider<Klantcontactoverzicht> contacten,
+            ObjectProvider<Signaaloverzicht> signalen,
             Termijnberekening berekening,
             Dossiers dossiers,
             Identificaties identificaties,
@@ -195,6 +197,7 @@ class EnkelvoudigAutoConfiguration {
                         indienen,
                         aanvragen,
                         Optional.ofNullable(contacten.getIfAvailable()),
+                        Optional.ofNullable(signalen.getIfAvailable()),
                         berekening,
                         bijlagen,
                         identificaties),

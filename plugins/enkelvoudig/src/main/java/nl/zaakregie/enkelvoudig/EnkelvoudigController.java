@@ -55,6 +55,7 @@ class EnkelvoudigController {
     record Sleutel(UUID id) {}
 
     @PostMapping
+    @Handeling("aanvraag indienen")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel dienIn(@RequestBody Aanvraagverzoek.Indienen verzoek) {
         return sleutel(indienen.uitvoeren(verzoek.nieuw(berekening.vandaag())).ofFout());
@@ -73,46 +74,55 @@ class EnkelvoudigController {
     }
 
     @PostMapping("/{id}/toets")
+    @Handeling("aanvraag toetsen")
     Sleutel toets(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Toetsen verzoek) {
         return sleutel(meldingen.toets(new DossierId(id), verzoek.ja()));
     }
 
     @PostMapping("/{id}/hersteltermijn")
+    @Handeling("beslissen na de hersteltermijn")
     Sleutel naHersteltermijn(@PathVariable UUID id, @RequestBody Aanvraagverzoek.NaHersteltermijn verzoek) {
         return sleutel(meldingen.naHersteltermijn(new DossierId(id), verzoek.ja()));
     }
 
     @PostMapping("/{id}/overname")
+    @Handeling("zaak zonder regisseur overnemen")
     Sleutel neemOver(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Overnemen verzoek) {
         return sleutel(meldingen.neemOver(new DossierId(id), verzoek.keuze()));
     }
 
     @PostMapping("/{id}/aanvulling")
+    @Handeling("aanvulling vastleggen")
     Sleutel aanvulling(@PathVariable UUID id) {
         return sleutel(meldingen.aangevuld(new DossierId(id)));
     }
 
     @PostMapping("/{id}/intrekking")
+    @Handeling("aanvraag intrekken")
     Sleutel intrekking(@PathVariable UUID id) {
         return sleutel(meldingen.trekIn(new DossierId(id)));
     }
 
     @PostMapping("/{id}/klantcontact")
+    @Handeling("taak voor klantcontact bij een aanvraag vragen")
     Sleutel klantcontact(@PathVariable UUID id) {
         return sleutel(meldingen.vraagKlantcontact(new DossierId(id)));
     }
 
     @PostMapping("/{id}/opschorting")
+    @Handeling("termijn opschorten")
     Sleutel schortOp(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Opschorten verzoek) {
         return sleutel(termijnen.schortOp(new DossierId(id), verzoek.kort()).ofFout());
     }
 
     @PostMapping("/{id}/hervatting")
+    @Handeling("termijn hervatten")
     Sleutel hervat(@PathVariable UUID id) {
         return sleutel(termijnen.hervat(new DossierId(id)).ofFout());
     }
 
     @PostMapping("/{id}/verlenging")
+    @Handeling("termijn verlengen")
     Sleutel verleng(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Verlengen verzoek) {
         return sleutel(termijnen
                 .verleng(new DossierId(id), verzoek.dagen().orElse(0), verzoek.kort())
@@ -120,6 +130,7 @@ class EnkelvoudigController {
     }
 
     @PutMapping("/{id}/voorzieningen/{nummer}/besluit")
+    @Handeling("besluit schrijven")
     Sleutel schrijf(@PathVariable UUID id, @PathVariable int nummer, @RequestBody Aanvraagverzoek.Schrijven verzoek) {
         return sleutel(besluiten
                 .schrijf(new DossierId(id), nummer, verzoek.besluit(instellingen.bezwaarBij()))
@@ -127,11 +138,13 @@ class EnkelvoudigController {
     }
 
     @PostMapping("/{id}/voorzieningen/{nummer}/besluit/verzending")
+    @Handeling("besluit verzenden")
     Sleutel verzend(@PathVariable UUID id, @PathVariable int nummer) {
         return sleutel(besluiten.verzend(new DossierId(id), nummer).ofFout());
     }
 
     @PostMapping("/{id}/opschaling")
+    @Handeling("opschalen")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel schaalOp(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Voorstellen verzoek) {
         return new Sleutel(opschalen
@@ -140,6 +153,7 @@ class EnkelvoudigController {
     }
 
     @PostMapping("/{id}/opschaling/besluit")
+    @Handeling("over opschalen besluiten")
     Sleutel beslis(@PathVariable UUID id, @RequestBody Aanvraagverzoek.Beslissen verzoek) {
         return new Sleutel(opschalen
                 .beslis(new DossierId(id), verzoek.keuze(), verzoek.aan())

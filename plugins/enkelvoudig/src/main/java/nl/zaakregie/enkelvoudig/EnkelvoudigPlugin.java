@@ -7,6 +7,7 @@ import nl.zaakregie.api.bericht.BerichtVerwerker;
 import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
+import nl.zaakregie.api.gebeurtenis.AanvraagUitSignaalGevraagd;
 import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
@@ -58,6 +59,11 @@ public final class EnkelvoudigPlugin implements Plugin {
         return List.of(
                 new GebeurtenisLuisteraar<>(
                         "aanvraag-gevraagd", AanvraagGevraagd.class, Moment.NA_COMMIT, (id, g) -> berichten.verwerk(g)),
+                new GebeurtenisLuisteraar<>(
+                        "aanvraag-uit-signaal",
+                        AanvraagUitSignaalGevraagd.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> berichten.verwerk(g)),
                 new GebeurtenisLuisteraar<>(
                         "deelplan-afgeschaald",
                         DeelplanAfgeschaald.class,

@@ -98,7 +98,8 @@ final class Aanvraagopstelling {
                 gebeurtenissen);
         raadplegen = new AanvragenRaadplegen(aanvragen, zaken, new DoorlatendeInzage());
         Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(nummers, uitgaand);
-        berichten = new AanvraagberichtVerwerken(indienen, aanvragen, Optional.empty(), berekening, bijlagen, nummers);
+        berichten = new AanvraagberichtVerwerken(
+                indienen, aanvragen, Optional.empty(), Optional.empty(), berekening, bijlagen, nummers);
         nagekomen = new BijlageVerwerken(dossiers, bijlagen);
     }
 

@@ -106,8 +106,13 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    LopendDossier lopendDossier(Toegang toegang, GroepRepository groepen, GroepstrajectRepository trajecten) {
-        return new LopendDossier(toegang, groepen, trajecten);
+    LopendDossier lopendDossier(
+            Toegang toegang,
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten,
+            Gebruikers gebruikers,
+            Dossiers dossiers) {
+        return new LopendDossier(toegang, groepen, trajecten, gebruikers, dossiers);
     }
 
     @Bean

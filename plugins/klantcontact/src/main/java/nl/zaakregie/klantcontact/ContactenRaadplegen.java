@@ -15,16 +15,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Shows contacts, latest first, as far as doelbinding lets them out (AF-11.2). What stands in a dossier shows to its team
- * only; a first contact, or one about a melding, to who does intake.
+ * only, and to a behandelaar on it only what is of his deelplan; a first contact, or one about a melding, to who does intake.
  */
 class ContactenRaadplegen {
 
     private final Klantcontacten contacten;
+    private final Contactblik blik;
     private final Toegang toegang;
     private final Inzage inzage;
 
-    ContactenRaadplegen(Klantcontacten contacten, Toegang toegang, Inzage inzage) {
+    ContactenRaadplegen(Klantcontacten contacten, Contactblik blik, Toegang toegang, Inzage inzage) {
         this.contacten = contacten;
+        this.blik = blik;
         this.toegang = toegang;
         this.inzage = inzage;
     }
@@ -68,7 +70,7 @@ class ContactenRaadplegen {
         return inzage.vrijgevenAlle(
                 verzoek,
                 lijst.stream()
-                        .filter(k -> k.betreft().dossier().isPresent())
+                        .filter(k -> blik.ziet(verzoek.gebruiker(), k))
                         .map(Contactweergave::van)
                         .toList());
     }

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Invoerfouten;
 import nl.zaakregie.api.fout.Keuze;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.Persoonsopgave;
 
 /** Bodies of requests, text as it came in. {@code moment} is an ISO moment. */
 final class Contactverzoek {
+
+    private static final int ONDERWERP = 120;
+    private static final int TEKST = 4_000;
 
     private Contactverzoek() {}
 
@@ -63,24 +67,31 @@ final class Contactverzoek {
             Optional<Boolean> magInzien) {
 
         Klantcontact.Inhoud inhoud() {
-            return new Klantcontact.Inhoud(
-                    initiatief
-                            .map(i -> keuze(Klantcontact.Initiatief.class, i, "initiatief"))
-                            .orElse(Klantcontact.Initiatief.INWONER),
-                    keuze(Klantcontact.Kanaal.class, kanaal.orElse(""), "kanaal"),
-                    onderwerp
-                            .map(String::strip)
-                            .filter(o -> !o.isEmpty() && o.length() <= 120)
-                            .orElseThrow(() -> fout("onderwerp", "Vul dit in met ten hoogste 120 tekens")),
-                    tekst.map(String::strip).filter(t -> !t.isEmpty()).map(Verbeteren::begrensd),
-                    magInzien.orElse(false));
+            Invoerfouten.verzamel(KlantcontactFout.ONVOLLEDIG, this::wie, this::hoe, this::waarover, this::wat);
+            return new Klantcontact.Inhoud(wie(), hoe(), waarover(), wat(), magInzien.orElse(false));
         }
 
-        private static String begrensd(String tekst) {
-            if (tekst.length() > 4000) {
-                throw fout("tekst", "Ten hoogste 4000 tekens");
+        private Klantcontact.Initiatief wie() {
+            return keuze(Klantcontact.Initiatief.class, initiatief.orElse("inwoner"), "initiatief");
+        }
+
+        private Klantcontact.Kanaal hoe() {
+            return keuze(Klantcontact.Kanaal.class, kanaal.orElse(""), "kanaal");
+        }
+
+        private String waarover() {
+            return onderwerp
+                    .map(String::strip)
+                    .filter(o -> !o.isEmpty() && o.length() <= ONDERWERP)
+                    .orElseThrow(() -> fout("onderwerp", "Vul dit in met ten hoogste " + ONDERWERP + " tekens"));
+        }
+
+        private Optional<String> wat() {
+            Optional<String> gegeven = tekst.map(String::strip).filter(t -> !t.isEmpty());
+            if (gegeven.filter(t -> t.length() > TEKST).isPresent()) {
+                throw fout("tekst", "Ten hoogste " + TEKST + " tekens");
             }
-            return tekst;
+            return gegeven;
         }
 
         @Override

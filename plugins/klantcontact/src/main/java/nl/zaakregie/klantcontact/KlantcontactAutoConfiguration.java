@@ -64,8 +64,9 @@ class KlantcontactAutoConfiguration {
     }
 
     @Bean
-    ContactenRaadplegen contactenRaadplegen(Klantcontacten contacten, Toegang toegang, Inzage inzage) {
-        return new ContactenRaadplegen(contacten, toegang, inzage);
+    ContactenRaadplegen contactenRaadplegen(
+            Klantcontacten contacten, Dossiers dossiers, Deelplannen deelplannen, Toegang toegang, Inzage inzage) {
+        return new ContactenRaadplegen(contacten, new Contactblik(dossiers, deelplannen), toegang, inzage);
     }
 
     @Bean
@@ -75,7 +76,7 @@ class KlantcontactAutoConfiguration {
     }
 
     @Bean
-    KlantcontactPlugin klantcontactPlugin(Klantcontacten contacten, Dossiers dossiers) {
-        return new KlantcontactPlugin(new Terugbelwerk(contacten, dossiers));
+    KlantcontactPlugin klantcontactPlugin(Klantcontacten contacten, Dossiers dossiers, Deelplannen deelplannen) {
+        return new KlantcontactPlugin(new Terugbelwerk(contacten, dossiers, new Contactblik(dossiers, deelplannen)));
     }
 }

@@ -39,6 +39,7 @@ class KlantcontactController {
     record Vastgelegd(UUID id) {}
 
     @PostMapping
+    @Handeling("klantcontact vastleggen")
     @ResponseStatus(HttpStatus.CREATED)
     Vastgelegd legVast(@RequestBody Contactverzoek.Vastleggen verzoek) {
         return new Vastgelegd(vastleggen.uitvoeren(verzoek.nieuw()).ofFout());
@@ -46,11 +47,13 @@ class KlantcontactController {
 
     /** The improvement is a contact of its own, with its own key. */
     @PutMapping("/{id}")
+    @Handeling("klantcontact verbeteren")
     Vastgelegd verbeter(@PathVariable UUID id, @RequestBody Contactverzoek.Verbeteren verzoek) {
         return new Vastgelegd(vastleggen.verbeter(id, verzoek.inhoud()));
     }
 
     @PostMapping("/{id}/plaats")
+    @Handeling("klantcontact een plaats geven")
     Vastgelegd koppel(@PathVariable UUID id, @RequestBody Contactverzoek.Koppelen verzoek) {
         return new Vastgelegd(vervolgen
                 .koppel(id, verzoek.traject(), verzoek.deelplan(), verzoek.signaal())
@@ -58,12 +61,14 @@ class KlantcontactController {
     }
 
     @PostMapping("/{id}/aanvraag")
+    @Handeling("aanvraag starten uit een klantcontact")
     Vastgelegd vraagAan(@PathVariable UUID id, @RequestBody Contactverzoek.Aanvragen verzoek) {
         return new Vastgelegd(
                 vervolgen.vraagAan(id, verzoek.zaaktype().orElse("")).ofFout());
     }
 
     @PostMapping("/{id}/teruggebeld")
+    @Handeling("terugbellen afronden")
     Vastgelegd teruggebeld(@PathVariable UUID id) {
         return new Vastgelegd(vervolgen.teruggebeld(id).ofFout());
     }

@@ -18,10 +18,12 @@ final class Terugbelwerk implements Werkbron {
 
     private final Klantcontacten contacten;
     private final Dossiers dossiers;
+    private final Contactblik blik;
 
-    Terugbelwerk(Klantcontacten contacten, Dossiers dossiers) {
+    Terugbelwerk(Klantcontacten contacten, Dossiers dossiers, Contactblik blik) {
         this.contacten = contacten;
         this.dossiers = dossiers;
+        this.blik = blik;
     }
 
     @Override
@@ -35,7 +37,7 @@ final class Terugbelwerk implements Werkbron {
         return contacten.terugTeBellen().stream()
                 .filter(k -> k.betreft()
                         .dossier()
-                        .map(eigen::contains)
+                        .map(dossier -> eigen.contains(dossier) && blik.ziet(gebruiker, k))
                         .orElseGet(() -> INTAKE.stream().anyMatch(gebruiker::heeft)))
                 .map(Terugbelwerk::rij)
                 .toList();

@@ -49,6 +49,7 @@ final class Contactopstelling {
     final ContactVastleggen vastleggen;
     final ContactVervolgen vervolgen;
     final ContactenRaadplegen raadplegen;
+    private final Contactblik blik = new Contactblik(dossiers, new EenDeelplan());
 
     private Contactopstelling(TestDatabase database) {
         OpenToegang toegang = new OpenToegang();
@@ -59,15 +60,19 @@ final class Contactopstelling {
                 contacten, plaats, GeheugenPersonen.metGezin(), gebruikers, gebeurtenissen, werk, klok);
         vervolgen = new ContactVervolgen(
                 contacten, plaats, new EenZaaktype(), dossiers, gebruikers, toegang, gebeurtenissen, werk, klok);
-        raadplegen = new ContactenRaadplegen(contacten, toegang, new DoorlatendeInzage());
+        raadplegen = new ContactenRaadplegen(contacten, blik, toegang, new DoorlatendeInzage());
     }
 
     static Contactopstelling op(TestDatabase database) {
         return new Contactopstelling(database);
     }
 
+    Terugbelwerk terugbelwerk() {
+        return new Terugbelwerk(contacten, dossiers, blik);
+    }
+
     KlantcontactPlugin plugin() {
-        return new KlantcontactPlugin(new Terugbelwerk(contacten, dossiers));
+        return new KlantcontactPlugin(terugbelwerk());
     }
 
     Inzageverzoek verzoek() {

@@ -150,7 +150,7 @@ class KlantcontactIT {
     @OpElkeDatabase
     void zetTerugbellenOpDeLijstTotHetIsGedaan(Databasesoort soort) {
         Contactopstelling een = opstelling(soort);
-        Terugbelwerk werk = new Terugbelwerk(een.contacten, een.dossiers);
+        Terugbelwerk werk = een.terugbelwerk();
         UUID id = een.vastleggen
                 .uitvoeren(Contactopstelling.terugTeBellen(Gezin.ANDER))
                 .ofFout();
@@ -169,7 +169,7 @@ class KlantcontactIT {
         o.dossiers.open(new Dossieropening(traject, "traject", "gezinsplan", false, Map.of()));
         o.dossiers.wijsToe(traject, Medewerkers.JANSEN.id(), Rol.REGISSEUR);
         o.vastleggen.uitvoeren(Contactopstelling.terugTeBellen(Gezin.SANNE)).ofFout();
-        Terugbelwerk werk = new Terugbelwerk(o.contacten, o.dossiers);
+        Terugbelwerk werk = o.terugbelwerk();
 
         assertThat(werk.werk(Medewerkers.JANSEN)).hasSize(1);
         assertThat(werk.werk(Medewerkers.BAKKER)).isEmpty();
@@ -179,12 +179,23 @@ class KlantcontactIT {
     @Tag("AF-11.2")
     void toontDeHistorieVanEenPersoonGescheidenNaarWieHetAangaat() {
         UUID los = o.vastleggen.uitvoeren(Contactopstelling.intake(Gezin.SANNE)).ofFout();
-        o.trajecten.start(Gezin.G1);
+        DossierId traject = o.trajecten.start(Gezin.G1);
         o.klok.verder(Duration.ofHours(1));
         UUID inTraject =
                 o.vastleggen.uitvoeren(Contactopstelling.intake(Gezin.SANNE)).ofFout();
 
         assertThat(o.raadplegen.intakeMet(o.verzoek(), Gezin.SANNE.id())).hasSize(1);
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id()))
+                .as("niet in het team")
+                .isEmpty();
+        o.dossiers.open(new Dossieropening(traject, "traject", "gezinsplan", false, Map.of()));
+        o.dossiers.wijsToe(traject, Medewerkers.JANSEN.id(), Rol.REGISSEUR);
+        o.dossiers.wijsToe(traject, Medewerkers.VISSER.id(), Rol.BEHANDELAAR);
+        o.gebruikers.meldAan(Medewerkers.VISSER);
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id()))
+                .as("niet van zijn deelplan")
+                .isEmpty();
+        o.gebruikers.meldAan(Medewerkers.JANSEN);
         assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id())).hasSize(1);
         assertThat(o.contacten.met(Gezin.SANNE.id()))
                 .extracting(Klantcontact::id)

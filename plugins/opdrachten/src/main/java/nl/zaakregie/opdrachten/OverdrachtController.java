@@ -53,11 +53,13 @@ class OverdrachtController {
 
     /** Hands over again, with a new referentienummer; completes the task of the refusal. */
     @PostMapping("/{deelplan}/overdracht")
+    @Handeling("deelplan opnieuw overdragen")
     Overdrachtstand draagOver(@PathVariable UUID deelplan) {
         return Overdrachtstand.van(overdragen.opnieuw(new DeelplanId(deelplan)).ofFout());
     }
 
     @PostMapping("/{deelplan}/weigering")
+    @Handeling("over een weigering besluiten")
     Overdrachtstand besluit(@PathVariable UUID deelplan, @RequestBody Weigeringsbesluit verzoek) {
         return Overdrachtstand.van(besluit(new DeelplanId(deelplan), verzoek).ofFout());
     }

@@ -1,6 +1,7 @@
 package nl.zaakregie.plan;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
@@ -17,7 +18,9 @@ import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import nl.zaakregie.plan.application.Afschalen;
 import nl.zaakregie.plan.application.Behandelaarsband;
+import nl.zaakregie.plan.application.Behandelaarswerk;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
+import nl.zaakregie.plan.application.BijlageToevoegen;
 import nl.zaakregie.plan.application.Casus;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
@@ -171,8 +174,22 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
-    PlanNoteren planNoteren(Planbewerking bewerking, Plannen plannen, Groepstrajecten trajecten) {
-        return new PlanNoteren(bewerking, plannen, trajecten);
+    BijlageToevoegen bijlageToevoegen(
+            Planbewerking bewerking,
+            Plannen plannen,
+            Uitvoeringen uitvoeringen,
+            Dossiers dossiers,
+            Documentinhouden inhouden,
+            Identificaties identificaties,
+            Uitgaand uitgaand,
+            Clock klok) {
+        return new BijlageToevoegen(
+                bewerking, plannen, uitvoeringen, dossiers, inhouden, identificaties, uitgaand, klok);
+    }
+
+    @Bean
+    PlanNoteren planNoteren(Planbewerking bewerking, Plannen plannen, Groepstrajecten trajecten, Casus casus) {
+        return new PlanNoteren(bewerking, plannen, trajecten, casus);
     }
 
     @Bean
@@ -280,6 +297,11 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
+    Behandelaarswerk behandelaarswerk(Plannen plannen, Uitvoeringen uitvoeringen, Dossiers dossiers) {
+        return new Behandelaarswerk(plannen, uitvoeringen, dossiers);
+    }
+
+    @Bean
     PlanPlugin planPlugin(
             DeelplanzaakAanmaken deelplanzaak,
             PlandocumentBewaren plandocument,
@@ -290,7 +312,8 @@ public class PlanAutoConfiguration {
             ObjectProvider<Overlegbesluiten> besluiten,
             Plannen plannen,
             Uitvoeringen uitvoeringen,
-            Overdrachtswerk werk) {
+            Overdrachtswerk overdrachtswerk,
+            Behandelaarswerk deelplannen) {
         return new PlanPlugin(
                 new Planacties(deelplanzaak, plandocument),
                 openen,
@@ -298,6 +321,6 @@ public class PlanAutoConfiguration {
                 overdrachten,
                 new OverlegbesluitOvernemen(plannen, bewerking, () -> Optional.ofNullable(besluiten.getIfAvailable())),
                 new DeelplannenBeslist(plannen, uitvoeringen),
-                werk);
+                List.of(overdrachtswerk, deelplannen));
     }
 }

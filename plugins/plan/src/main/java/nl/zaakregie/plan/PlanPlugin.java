@@ -18,7 +18,6 @@ import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.plan.application.DeelplannenBeslist;
 import nl.zaakregie.plan.application.Gegevensgroepen;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
-import nl.zaakregie.plan.application.Overdrachtswerk;
 import nl.zaakregie.plan.application.OverlegbesluitOvernemen;
 import nl.zaakregie.plan.application.PlanAfsluiten;
 import nl.zaakregie.plan.application.PlanOpenen;
@@ -33,7 +32,7 @@ public final class PlanPlugin implements Plugin {
     private final OverdrachtVolgen overdrachten;
     private final OverlegbesluitOvernemen besluiten;
     private final DeelplannenBeslist deelplannen;
-    private final Overdrachtswerk werk;
+    private final List<Werkbron> werk;
 
     PlanPlugin(
             Planacties acties,
@@ -42,14 +41,14 @@ public final class PlanPlugin implements Plugin {
             OverdrachtVolgen overdrachten,
             OverlegbesluitOvernemen besluiten,
             DeelplannenBeslist deelplannen,
-            Overdrachtswerk werk) {
+            List<Werkbron> werk) {
         this.acties = acties;
         this.openen = openen;
         this.afsluiten = afsluiten;
         this.overdrachten = overdrachten;
         this.besluiten = besluiten;
         this.deelplannen = deelplannen;
-        this.werk = werk;
+        this.werk = List.copyOf(werk);
     }
 
     @Override
@@ -106,7 +105,7 @@ public final class PlanPlugin implements Plugin {
 
     @Override
     public List<Werkbron> werkbronnen() {
-        return List.of(werk);
+        return werk;
     }
 
     @Override

@@ -10,6 +10,7 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.GroepId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.plan.domain.Bijlage;
 import nl.zaakregie.plan.domain.Evaluatie;
 import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
@@ -30,6 +31,7 @@ public final class GeheugenPlannen implements Plannen {
 
     private final Map<PlanId, List<Vastlegging<Ondertekening>>> ondertekeningen = new LinkedHashMap<>();
     private final Map<PlanId, List<Vastlegging<Notitie>>> notities = new LinkedHashMap<>();
+    private final Map<PlanId, List<Vastlegging<Bijlage>>> bijlagen = new LinkedHashMap<>();
 
     @Override
     public Optional<Plan> vind(PlanId id) {
@@ -82,6 +84,16 @@ public final class GeheugenPlannen implements Plannen {
     @Override
     public Ondertekeningen ondertekeningen(PlanId id) {
         return new Ondertekeningen(ondertekeningen.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public void bewaarBijlage(PlanId id, Vastlegging<Bijlage> nieuw) {
+        bijlagen.computeIfAbsent(id, i -> new ArrayList<>()).add(0, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Bijlage>> bijlagen(PlanId id) {
+        return List.copyOf(bijlagen.getOrDefault(id, List.of()));
     }
 
     @Override

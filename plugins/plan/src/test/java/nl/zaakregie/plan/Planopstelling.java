@@ -26,6 +26,7 @@ import nl.zaakregie.api.overzicht.Overlegbesluiten;
 import nl.zaakregie.plan.application.Afschalen;
 import nl.zaakregie.plan.application.Behandelaarsband;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
+import nl.zaakregie.plan.application.BijlageToevoegen;
 import nl.zaakregie.plan.application.Casus;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
@@ -220,7 +221,7 @@ public final class Planopstelling {
                 overdrachten(),
                 besluiten(Map.of()),
                 afsluitcontrole(),
-                overdrachtswerk());
+                List.of(overdrachtswerk()));
     }
 
     /** Calls an action as the model does. */
@@ -262,8 +263,13 @@ public final class Planopstelling {
                 new Behandelaarsband(andere, anderWerk, dossiers));
     }
 
+    public BijlageToevoegen bijlagen() {
+        return new BijlageToevoegen(
+                bewerking(), plannen, uitvoeringen, dossiers, inhouden, identificaties, uitgaand, klok);
+    }
+
     public PlanNoteren noteren() {
-        return new PlanNoteren(bewerking(), plannen, trajecten());
+        return new PlanNoteren(bewerking(), plannen, trajecten(), casus());
     }
 
     public DeelplanInzien inzien() {

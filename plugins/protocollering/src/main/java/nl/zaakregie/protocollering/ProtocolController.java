@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -37,6 +38,7 @@ class ProtocolController {
 
     /** Days are calendar days of the municipality; {@code tot} is included. */
     @GetMapping("/regels")
+    @Handeling("protocol van verwerkingen raadplegen")
     Pagina regels(
             @RequestParam Optional<UUID> betrokkene,
             @RequestParam Optional<UUID> dossier,

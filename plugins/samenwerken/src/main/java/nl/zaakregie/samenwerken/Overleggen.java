@@ -98,6 +98,15 @@ class Overleggen implements Overlegbesluiten {
                 .list();
     }
 
+    /** Still to be held, with this employee among who is invited; soonest first. */
+    List<Overleg> geplandMet(MedewerkerId wie) {
+        return jdbc.sql(OVERLEG + """
+                        WHERE stand = 'GEPLAND'
+                          AND id IN (SELECT overleg FROM zr_samenwerken_deelnemer WHERE medewerker = ?)
+                        ORDER BY gepland, id
+                        """).param(wie.waarde()).query(this::overleg).list();
+    }
+
     List<Overleg.Besluit> besluiten(UUID overleg) {
         return jdbc.sql(
                         "SELECT id, tekst, wie, uiterlijk, op FROM zr_samenwerken_besluit WHERE overleg = ? ORDER BY op, id")

@@ -27,7 +27,7 @@ class SamenwerkenAutoConfiguration {
 
     @Bean
     Teamwerk teamwerk(Stukken stukken, Dossiers dossiers, Toegang toegang, Gebruikers gebruikers, Clock klok) {
-        return new Teamwerk(stukken, dossiers, toegang, gebruikers, klok);
+        return new Teamwerk(stukken, new Teamblik(dossiers), toegang, gebruikers, klok);
     }
 
     @Bean
@@ -50,8 +50,10 @@ class SamenwerkenAutoConfiguration {
             Groepstrajecten trajecten,
             Gebruikers gebruikers,
             Teamwerk teamwerk,
+            Dossiers dossiers,
             Inzage inzage) {
-        return new SamenwerkingInzien(stukken, overleggen, trajecten, gebruikers, teamwerk, inzage);
+        return new SamenwerkingInzien(
+                stukken, overleggen, trajecten, gebruikers, teamwerk, new Teamblik(dossiers), inzage);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Invoerfouten;
 import nl.zaakregie.api.fout.Keuze;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Handeling;
@@ -99,8 +100,14 @@ class SamenwerkenController {
     }
 
     @PostMapping("/stukken")
+    @Handeling("stuk schrijven")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel schrijf(@RequestBody Schrijven v) {
+        Invoerfouten.verzamel(
+                SamenwerkenFout.ONVOLLEDIG,
+                () -> traject(v.traject()),
+                () -> tekst(v.titel(), "titel", 120),
+                () -> tekst(v.tekst(), "tekst", TEKST));
         Stuk.Soort soort = keuze(Stuk.Soort.class, v.soort().orElse("bericht"), "soort");
         if (soort == Stuk.Soort.VERSLAG) {
             throw fout("soort", "Een verslag hoort bij een overleg");
@@ -115,19 +122,27 @@ class SamenwerkenController {
     }
 
     @PutMapping("/stukken/{id}")
+    @Handeling("nieuwe versie van een stuk schrijven")
     Sleutel vervang(@PathVariable UUID id, @RequestBody Tekst v) {
         return new Sleutel(
                 teamwerk.vervang(id, tekst(v.tekst(), "tekst", TEKST)).ofFout());
     }
 
     @PostMapping("/stukken/{id}/akkoord")
+    @Handeling("akkoord geven op een stuk")
     Sleutel gaAkkoord(@PathVariable UUID id) {
         return new Sleutel(teamwerk.gaAkkoord(id).ofFout());
     }
 
     @PostMapping("/stukken/{id}/delingen")
+    @Handeling("stuk delen met een professional")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel deel(@PathVariable UUID id, @RequestBody Delen v) {
+        Invoerfouten.verzamel(
+                SamenwerkenFout.ONVOLLEDIG,
+                () -> tekst(v.met(), "met", 24),
+                () -> tekst(v.doel(), "doel", 200),
+                () -> v.tot().orElseThrow(() -> fout("tot", "Kies tot wanneer")));
         return new Sleutel(teamwerk.deel(
                         id,
                         new MedewerkerId(tekst(v.met(), "met", 24)),
@@ -137,6 +152,7 @@ class SamenwerkenController {
     }
 
     @DeleteMapping("/delingen/{id}")
+    @Handeling("deling intrekken")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void trekIn(@PathVariable UUID id) {
         teamwerk.trekIn(id).ofFout();
@@ -160,9 +176,23 @@ class SamenwerkenController {
         return inzien.gedeeldMetMij(verzoek);
     }
 
+    @GetMapping("/uitnodigingen")
+    @Handeling("uitnodigingen voor casusoverleg raadplegen")
+    List<Vrijgegeven<Weergaven.Uitnodiging>> uitnodigingen(Inzageverzoek verzoek) {
+        return inzien.uitnodigingen(verzoek);
+    }
+
     @PostMapping("/overleggen")
+    @Handeling("casusoverleg uitschrijven")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel nodigUit(@RequestBody Uitnodigen v) {
+        Invoerfouten.verzamel(
+                SamenwerkenFout.ONVOLLEDIG,
+                () -> traject(v.traject()),
+                () -> tekst(v.onderwerp(), "onderwerp", 120),
+                () -> tekst(v.grondslag(), "grondslag", 200),
+                () -> tekst(v.agenda(), "agenda", 4_000),
+                () -> v.gepland().orElseThrow(() -> fout("gepland", "Zeg wanneer het overleg is")));
         return new Sleutel(overleg.nodigUit(
                         traject(v.traject()),
                         tekst(v.onderwerp(), "onderwerp", 120),
@@ -176,17 +206,20 @@ class SamenwerkenController {
     }
 
     @PostMapping("/overleggen/{id}/verslag")
+    @Handeling("verslag van een casusoverleg vastleggen")
     Sleutel houd(@PathVariable UUID id, @RequestBody Tekst v) {
         return new Sleutel(overleg.houd(id, v.aanwezig().orElse(List.of()), tekst(v.tekst(), "tekst", TEKST))
                 .ofFout());
     }
 
     @PostMapping("/overleggen/{id}/afzegging")
+    @Handeling("casusoverleg afzeggen")
     Sleutel zegAf(@PathVariable UUID id) {
         return new Sleutel(overleg.zegAf(id).ofFout());
     }
 
     @PostMapping("/overleggen/{id}/besluiten")
+    @Handeling("besluit van een casusoverleg vastleggen")
     @ResponseStatus(HttpStatus.CREATED)
     Sleutel besluit(@PathVariable UUID id, @RequestBody Besluiten v) {
         return new Sleutel(overleg.besluit(

@@ -23,6 +23,7 @@ class SamenwerkingInzien {
     private final Groepstrajecten trajecten;
     private final Gebruikers gebruikers;
     private final Teamwerk teamwerk;
+    private final Teamblik blik;
     private final Inzage inzage;
 
     SamenwerkingInzien(
@@ -31,12 +32,14 @@ class SamenwerkingInzien {
             Groepstrajecten trajecten,
             Gebruikers gebruikers,
             Teamwerk teamwerk,
+            Teamblik blik,
             Inzage inzage) {
         this.stukken = stukken;
         this.overleggen = overleggen;
         this.trajecten = trajecten;
         this.gebruikers = gebruikers;
         this.teamwerk = teamwerk;
+        this.blik = blik;
         this.inzage = inzage;
     }
 
@@ -45,7 +48,7 @@ class SamenwerkingInzien {
         Set<PersoonId> wie = clienten(traject);
         return inzage.vrijgevenAlle(
                 verzoek,
-                stukken.van(traject).stream()
+                blik.stukken(verzoek.gebruiker(), traject, stukken.van(traject)).stream()
                         .map(s -> new Aangeboden<>(
                                 Weergaven.Stukweergave.van(s, stukken.akkoordVan(s.id())), Optional.of(traject), wie))
                         .toList());
@@ -70,11 +73,22 @@ class SamenwerkingInzien {
         Set<PersoonId> wie = clienten(traject);
         return inzage.vrijgevenAlle(
                 verzoek,
-                overleggen.van(traject).stream()
+                blik.overleggen(verzoek.gebruiker(), traject, overleggen.van(traject)).stream()
                         .map(o -> new Aangeboden<>(
                                 Weergaven.Overlegweergave.van(o, overleggen.besluiten(o.id())),
                                 Optional.of(traject),
                                 wie))
+                        .toList());
+    }
+
+    /** The overleg he is invited to and that is still to be held, without any relation to the dossier. */
+    @Transactional
+    List<Vrijgegeven<Weergaven.Uitnodiging>> uitnodigingen(Inzageverzoek verzoek) {
+        return inzage.vrijgevenAlle(
+                verzoek,
+                overleggen.geplandMet(gebruikers.huidige().id()).stream()
+                        .map(o ->
+                                new Aangeboden<>(Weergaven.Uitnodiging.van(o), Optional.empty(), clienten(o.traject())))
                         .toList());
     }
 

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
@@ -26,14 +26,14 @@ class Teamwerk {
     private static final Rol[] TEAM = {Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR};
 
     private final Stukken stukken;
-    private final Dossiers dossiers;
+    private final Teamblik blik;
     private final Toegang toegang;
     private final Gebruikers gebruikers;
     private final Clock klok;
 
-    Teamwerk(Stukken stukken, Dossiers dossiers, Toegang toegang, Gebruikers gebruikers, Clock klok) {
+    Teamwerk(Stukken stukken, Teamblik blik, Toegang toegang, Gebruikers gebruikers, Clock klok) {
         this.stukken = stukken;
-        this.dossiers = dossiers;
+        this.blik = blik;
         this.toegang = toegang;
         this.gebruikers = gebruikers;
         this.klok = klok;
@@ -83,7 +83,7 @@ class Teamwerk {
         if (gebruikers.vind(met).isEmpty()) {
             return Uitkomst.geweigerd(SamenwerkenFout.GEEN_PROFESSIONAL);
         }
-        if (dossiers.isInTeam(stuk.traject(), met)) {
+        if (zietHetAl(stuk.traject(), met)) {
             return Uitkomst.geweigerd(SamenwerkenFout.ZIT_AL_IN_TEAM);
         }
         Deling deling = new Deling(
@@ -98,6 +98,11 @@ class Teamwerk {
                 Optional.empty());
         stukken.deel(deling);
         return Uitkomst.gelukt(deling.id());
+    }
+
+    /** A behandelaar on the team does not: he is there for his deelplan. */
+    private boolean zietHetAl(DossierId traject, MedewerkerId met) {
+        return gebruikers.vind(met).filter(wie -> blik.zietAlles(wie, traject)).isPresent();
     }
 
     @Transactional
@@ -123,7 +128,15 @@ class Teamwerk {
     private Stuk eis(UUID id, String handeling) {
         Optional<Stuk> stuk = stukken.vind(id);
         toegang.eisOpDossier(stuk.map(Stuk::traject).orElseGet(() -> new DossierId(id)), handeling, TEAM);
-        return stuk.orElseThrow(() -> SamenwerkenFout.ONBEKEND.bij(id));
+        return stuk.filter(this::isVoorMij).orElseThrow(() -> SamenwerkenFout.ONBEKEND.bij(id));
+    }
+
+    private boolean isVoorMij(Stuk stuk) {
+        Gebruiker ik = gebruikers.huidige();
+        return blik.zietAlles(ik, stuk.traject())
+                || Teamblik.isVan(stuk, ik)
+                || stukken.delingenMet(ik.id(), vandaag()).stream()
+                        .anyMatch(deling -> deling.stuk().equals(stuk.id()));
     }
 
     private UUID leg(

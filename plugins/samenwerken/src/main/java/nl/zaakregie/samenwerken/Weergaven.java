@@ -18,6 +18,7 @@ final class Weergaven {
     static final String DELINGEN = "samenwerken.delingen";
     static final String OVERLEG = "samenwerken.overleg";
     static final String GEDEELD = "samenwerken.gedeeld";
+    static final String UITNODIGING = "samenwerken.uitnodiging";
 
     private Weergaven() {}
 
@@ -27,7 +28,8 @@ final class Weergaven {
                 new Gegevensgroep(DELINGEN, "Met wie en waarvoor iets is gedeeld", Classificatie.GEVOELIG),
                 new Gegevensgroep(OVERLEG, "Casusoverleg: wie, waarover, besluiten", Classificatie.GEVOELIG),
                 new Gegevensgroep(
-                        GEDEELD, "Wat met een professional buiten het team is gedeeld", Classificatie.GEVOELIG));
+                        GEDEELD, "Wat met een professional buiten het team is gedeeld", Classificatie.GEVOELIG),
+                new Gegevensgroep(UITNODIGING, "Waarvoor een professional is uitgenodigd", Classificatie.GEVOELIG));
     }
 
     /** A stuk, for the team. */
@@ -73,6 +75,20 @@ final class Weergaven {
             @Gegeven(GEDEELD) String doel,
             @Gegeven(GEDEELD) LocalDate tot,
             @Gegeven(GEDEELD) MedewerkerId door) {}
+
+    /** A casusoverleg, for who is invited; nothing tells of which traject it is. */
+    record Uitnodiging(
+            @Gegeven(UITNODIGING) UUID overleg,
+            @Gegeven(UITNODIGING) String onderwerp,
+            @Gegeven(UITNODIGING) String grondslag,
+            @Gegeven(UITNODIGING) Instant gepland,
+            @Gegeven(UITNODIGING) String agenda,
+            @Gegeven(UITNODIGING) String stand) {
+
+        static Uitnodiging van(Overleg o) {
+            return new Uitnodiging(o.id(), o.onderwerp(), o.grondslag(), o.gepland(), o.agenda(), code(o.stand()));
+        }
+    }
 
     /** A casusoverleg, for the team. */
     record Overlegweergave(

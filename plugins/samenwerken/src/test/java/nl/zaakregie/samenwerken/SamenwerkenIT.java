@@ -173,10 +173,11 @@ class SamenwerkenIT {
             OpenToegang toegang = new OpenToegang();
             stukken = new Stukken(database.jdbc());
             overleggen = new Overleggen(database.jdbc());
-            teamwerk = new Teamwerk(stukken, dossiers, toegang, gebruikers, klok);
+            teamwerk = new Teamwerk(stukken, new Teamblik(dossiers), toegang, gebruikers, klok);
             voeren = new OverlegVoeren(
                     overleggen, stukken, new Overlegfase(dossiers), toegang, gebruikers, gebeurtenissen, klok);
-            inzien = new SamenwerkingInzien(stukken, overleggen, this, gebruikers, teamwerk, new DoorlatendeInzage());
+            inzien = new SamenwerkingInzien(
+                    stukken, overleggen, this, gebruikers, teamwerk, new Teamblik(dossiers), new DoorlatendeInzage());
         }
 
         UUID schrijf(Stuk.Soort soort, String tekst) {

@@ -54,17 +54,20 @@ class TriageController {
 
     /** Holds no data of persons. */
     @GetMapping("/instrumenten")
+    @Handeling("instrumenten tonen")
     List<Instrument> instrumenten() {
         return instrumenten.alle();
     }
 
     @PostMapping("/metingen")
+    @Handeling("meting als concept vastleggen")
     ResponseEntity<Metingstand> maak(@RequestBody Metingverzoek verzoek) {
         return antwoord(HttpStatus.CREATED, vastleggen.maak(verzoek.nieuw()).ofFout());
     }
 
     /** Takes the place of all that stood in the concept. {@code If-Match} is required: it says what the user saw. */
     @PutMapping("/metingen/{id}")
+    @Handeling("concept van een meting vervangen")
     ResponseEntity<Metingstand> wijzig(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -77,6 +80,7 @@ class TriageController {
     }
 
     @PostMapping("/metingen/{id}/definitief")
+    @Handeling("meting definitief maken")
     ResponseEntity<Metingstand> maakDefinitief(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie) {
@@ -87,6 +91,7 @@ class TriageController {
 
     /** The regisseur has looked at what fell. */
     @PostMapping("/metingen/{id}/daling/afgedaan")
+    @Handeling("scherpe daling afdoen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void doeDalingAf(@PathVariable UUID id) {
         afdoen.uitvoeren(id).ofFout();

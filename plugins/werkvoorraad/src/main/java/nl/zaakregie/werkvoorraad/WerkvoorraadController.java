@@ -3,6 +3,7 @@ package nl.zaakregie.werkvoorraad;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.dossier.TaakId;
+import nl.zaakregie.api.inzage.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,7 @@ class WerkvoorraadController {
     }
 
     @GetMapping
+    @Handeling("werkvoorraad tonen")
     List<Werkregel> werk(
             @RequestParam(name = "team") Optional<String> team,
             @RequestParam(name = "soort") Optional<String> soort,
@@ -36,6 +38,7 @@ class WerkvoorraadController {
 
     /** Takes a task of a dossier: the asker becomes its behandelaar. */
     @PutMapping("/" + Dossiertaken.NAAM + "/{taak}/behandelaar")
+    @Handeling("taak oppakken")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void neem(@PathVariable("taak") String taak) {
         behandelen.neem(new TaakId(taak));
@@ -43,6 +46,7 @@ class WerkvoorraadController {
 
     /** Gives a task back to those who may take it. */
     @DeleteMapping("/" + Dossiertaken.NAAM + "/{taak}/behandelaar")
+    @Handeling("taak teruggeven")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void geefTerug(@PathVariable("taak") String taak) {
         behandelen.geefTerug(new TaakId(taak));

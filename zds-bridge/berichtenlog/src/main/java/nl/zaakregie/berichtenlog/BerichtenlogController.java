@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.stuf.log.Richting;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,6 +32,7 @@ class BerichtenlogController {
 
     /** Newest first. Without {@code van} the last day, or with a referentienummer or zaak all that is kept. */
     @GetMapping
+    @Handeling("berichten zoeken")
     List<Logregel> lijst(
             @RequestParam("referentienummer") Optional<String> referentienummer,
             @RequestParam("zaak") Optional<String> zaak,
@@ -47,12 +49,14 @@ class BerichtenlogController {
     }
 
     @GetMapping("/{id}")
+    @Handeling("bericht raadplegen")
     Logregel een(@PathVariable("id") UUID id) {
         return beheer.vind(id);
     }
 
     /** Offers the message again: one that came in to the endpoints, a refused one of ours to the outbox. */
     @PostMapping("/{id}/hernieuwing")
+    @Handeling("bericht opnieuw aanbieden")
     Uitkomst biedOpnieuwAan(@PathVariable("id") UUID id) {
         return new Uitkomst(beheer.biedOpnieuwAan(id));
     }

@@ -24,6 +24,7 @@ class InhoudController {
     }
 
     @GetMapping("/gemaskeerd")
+    @Handeling("inhoud van een bericht gemaskeerd raadplegen")
     Gemaskeerd gemaskeerd(@PathVariable("id") UUID id) {
         return new Gemaskeerd(inzage.gemaskeerd(id));
     }

@@ -27,4 +27,9 @@ public class ZaakregieApplication {
     StartpaginaController startpaginaController(Startoverzicht overzicht) {
         return new StartpaginaController(overzicht);
     }
+
+    @Bean
+    RestBeschrijving restBeschrijving() {
+        return new RestBeschrijving();
+    }
 }

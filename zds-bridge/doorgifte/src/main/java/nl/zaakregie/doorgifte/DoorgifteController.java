@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.LongPredicate;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.doorgifte.Wachtrij.Afgewezen;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,6 +26,7 @@ class DoorgifteController {
     }
 
     @GetMapping
+    @Handeling("geweigerde doorgegeven berichten tonen")
     List<Afgewezen> geweigerd() {
         eisBeheer();
         return wachtrij.afgewezen();
@@ -32,12 +34,14 @@ class DoorgifteController {
 
     /** Sends a refused message once more, as it is. */
     @PostMapping("/{nummer}/hernieuwing")
+    @Handeling("bericht opnieuw doorgeven")
     void opnieuw(@PathVariable("nummer") long nummer) {
         besluit(nummer, wachtrij::opnieuw);
     }
 
     /** Gives a refused message up; its content is destroyed. */
     @PostMapping("/{nummer}/overslaan")
+    @Handeling("door te geven bericht overslaan")
     void overslaan(@PathVariable("nummer") long nummer) {
         besluit(nummer, wachtrij::overslaan);
     }

@@ -51,7 +51,9 @@ public class GroepslidAfmelden {
                 return Uitkomst.geweigerd(GroepstrajectFout.GROEP_BESTAAT_AL);
             }
         }
-        return groep.bijSucces(g -> bewaar(open, g, persoon, client)).map(g -> persoon);
+        return groep.bijSucces(g -> bewaar(open, g, persoon, client))
+                .bijSucces(g -> dossier.rondAf(id, LopendDossier.LEDEN, persoon))
+                .map(g -> persoon);
     }
 
     private void bewaar(LopendDossier.Geopend open, Groep groep, PersoonId persoon, boolean client) {

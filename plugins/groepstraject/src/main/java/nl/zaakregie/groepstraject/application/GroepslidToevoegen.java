@@ -64,6 +64,7 @@ public class GroepslidToevoegen {
         }
         return groep.map(g -> g.moetAfstemmenMet(grens.andere(Set.of(persoon)), nu))
                 .bijSucces(g -> bewaar(open, g, persoon, soort))
+                .bijSucces(g -> dossier.rondAf(id, LopendDossier.LEDEN, persoon))
                 .map(g -> persoon);
     }
 

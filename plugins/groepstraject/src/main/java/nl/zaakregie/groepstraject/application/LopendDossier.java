@@ -1,5 +1,9 @@
 package nl.zaakregie.groepstraject.application;
 
+import java.util.Set;
+import nl.zaakregie.api.dossier.Casuswerk;
+import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
@@ -9,17 +13,32 @@ import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
 
-/** How every act of a regisseur on a running traject begins: access, then traject and groep. */
+/** How every act of a regisseur on a running traject begins, access, then traject and groep, and how it ends. */
 public final class LopendDossier {
+
+    /** Parts of the model that stand for an act at any time. */
+    static final String LEDEN = "groepslidWijzigen";
+
+    static final String REGIE = "regieWijzigen";
+    static final String ZAKEN = "zaakKoppelen";
 
     private final Toegang toegang;
     private final GroepRepository groepen;
     private final GroepstrajectRepository trajecten;
+    private final Gebruikers gebruikers;
+    private final Casuswerk werk;
 
-    public LopendDossier(Toegang toegang, GroepRepository groepen, GroepstrajectRepository trajecten) {
+    public LopendDossier(
+            Toegang toegang,
+            GroepRepository groepen,
+            GroepstrajectRepository trajecten,
+            Gebruikers gebruikers,
+            Dossiers dossiers) {
         this.toegang = toegang;
         this.groepen = groepen;
         this.trajecten = trajecten;
+        this.gebruikers = gebruikers;
+        this.werk = new Casuswerk(dossiers);
     }
 
     /** @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG, or IS_GESLOTEN */
@@ -30,6 +49,11 @@ public final class LopendDossier {
             throw GroepstrajectFout.IS_GESLOTEN.bij(id);
         }
         return new Geopend(traject, groepen.vind(traject.groep()).orElseThrow(GroepstrajectFout.ONBEKENDE_GROEP::fout));
+    }
+
+    /** Completes the task he has for this act, or the only one that waits. */
+    void rondAf(DossierId id, String taak, Object sleutel) {
+        werk.rondAf(new Casuswerk.Gedaan(id, taak, gebruikers.huidige(), sleutel.toString(), Set.of()));
     }
 
     /** What an act works on. */

@@ -46,6 +46,7 @@ public class NetwerkBijhouden {
                 .voegNetwerkpersoonToe(nieuw)
                 .bijSucces(groepen::wijzig)
                 .bijSucces(g -> zaak.netwerkErbij(open.traject(), nieuw))
+                .bijSucces(g -> dossier.rondAf(id, LopendDossier.LEDEN, persoon))
                 .map(g -> persoon);
     }
 

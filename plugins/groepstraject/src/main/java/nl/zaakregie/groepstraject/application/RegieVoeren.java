@@ -51,6 +51,7 @@ public class RegieVoeren {
         return traject.voegRegisseurToe(nieuw, klok.instant())
                 .bijSucces(trajecten::wijzig)
                 .bijSucces(t -> geefToegang(t, nieuw))
+                .bijSucces(t -> dossier.rondAf(id, LopendDossier.REGIE, nieuw))
                 .map(t -> nieuw);
     }
 
@@ -60,6 +61,7 @@ public class RegieVoeren {
         return traject.beeindigRegisseur(medewerker, klok.instant())
                 .bijSucces(trajecten::wijzig)
                 .bijSucces(t -> ontneemToegang(t, medewerker))
+                .bijSucces(t -> dossier.rondAf(id, LopendDossier.REGIE, medewerker))
                 .map(t -> medewerker);
     }
 
@@ -78,6 +80,7 @@ public class RegieVoeren {
                     }
                     ontneemToegang(t, van);
                 })
+                .bijSucces(t -> dossier.rondAf(id, LopendDossier.REGIE, naar))
                 .map(t -> naar);
     }
 

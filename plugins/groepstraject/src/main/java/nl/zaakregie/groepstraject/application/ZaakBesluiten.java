@@ -63,6 +63,7 @@ public class ZaakBesluiten {
                 gevonden.get(),
                 gevonden.get().naar(besluit, gebruikers.huidige().id(), klok.instant()));
         stuur(id, gevonden.get(), besluit, plan.get());
+        dossier.rondAf(id, LopendDossier.ZAKEN, zaak);
         return Uitkomst.gelukt(besluit);
     }
 

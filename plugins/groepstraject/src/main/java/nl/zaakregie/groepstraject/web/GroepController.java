@@ -2,6 +2,7 @@ package nl.zaakregie.groepstraject.web;
 
 import java.time.Clock;
 import java.util.Optional;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
@@ -52,6 +53,7 @@ public class GroepController {
 
     /** Name and kind of the groep; a name says nothing that only its members should know. */
     @PutMapping("/groep")
+    @Handeling("groep hernoemen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hernoem(@PathVariable("id") String id, @RequestBody Verzoeken.Hernoemen verzoek) {
         String naam = Invoer.tekst(verzoek.naam(), "naam", 80);
@@ -60,6 +62,7 @@ public class GroepController {
     }
 
     @PostMapping("/leden")
+    @Handeling("groepslid toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegLidToe(@PathVariable("id") String id, @RequestBody Verzoeken.Lid verzoek) {
         RolInGroep rol =
@@ -74,12 +77,14 @@ public class GroepController {
     }
 
     @DeleteMapping("/leden/{persoon}")
+    @Handeling("groepslid afmelden")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void meldLidAf(@PathVariable("id") String id, @PathVariable("persoon") String persoon) {
         afmelden.uitvoeren(Invoer.dossier(id), sleutel(persoon)).ofFout();
     }
 
     @PostMapping("/netwerk")
+    @Handeling("netwerkpersoon toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegNetwerkpersoonToe(@PathVariable("id") String id, @RequestBody Verzoeken.Netwerk verzoek) {
         String omschrijving = Invoer.tekst(verzoek.omschrijving(), "omschrijving", 80);
@@ -89,12 +94,14 @@ public class GroepController {
     }
 
     @DeleteMapping("/netwerk/{persoon}")
+    @Handeling("netwerkpersoon afmelden")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void meldNetwerkpersoonAf(@PathVariable("id") String id, @PathVariable("persoon") String persoon) {
         netwerk.meldAf(Invoer.dossier(id), sleutel(persoon)).ofFout();
     }
 
     @PutMapping("/afstemming/{gemeentecode}")
+    @Handeling("afstemming met een gemeente vastleggen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void stemAf(
             @PathVariable("id") String id,

@@ -59,6 +59,7 @@ public class GroepstrajectController {
     }
 
     @PostMapping
+    @Handeling("groepstraject starten")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel start(@RequestBody Verzoeken.Start verzoek) {
         return new Antwoorden.Sleutel(starten.uitvoeren(nieuw(verzoek)).ofFout().toString());
@@ -78,6 +79,7 @@ public class GroepstrajectController {
     }
 
     @PostMapping("/{id}/afsluiting")
+    @Handeling("groepstraject afsluiten")
     Antwoorden.Gesloten sluit(@PathVariable("id") String id, @RequestBody Verzoeken.Afsluiten verzoek) {
         Eindreden reden = Invoer.keuze(Eindreden.class, Invoer.tekst(verzoek.reden(), "reden", 40), "reden");
         String resultaat = Invoer.tekst(verzoek.resultaat(), "resultaat", 80);

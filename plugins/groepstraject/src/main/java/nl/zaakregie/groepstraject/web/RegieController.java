@@ -2,6 +2,7 @@ package nl.zaakregie.groepstraject.web;
 
 import java.util.Optional;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.groepstraject.application.RegieVoeren;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ public class RegieController {
     }
 
     @PostMapping("/regisseurs")
+    @Handeling("regisseur toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegToe(@PathVariable("id") String id, @RequestBody Verzoeken.Regie verzoek) {
         MedewerkerId nieuw = Invoer.medewerker(verzoek.medewerker(), "medewerker");
@@ -35,6 +37,7 @@ public class RegieController {
     }
 
     @DeleteMapping("/regisseurs/{medewerker}")
+    @Handeling("regisseur beëindigen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void beeindig(@PathVariable("id") String id, @PathVariable("medewerker") String medewerker) {
         regie.beeindig(Invoer.dossier(id), Invoer.medewerker(Optional.of(medewerker), "medewerker"))
@@ -42,6 +45,7 @@ public class RegieController {
     }
 
     @PostMapping("/overdracht")
+    @Handeling("regie overdragen")
     Antwoorden.Sleutel draagOver(@PathVariable("id") String id, @RequestBody Verzoeken.Overdracht verzoek) {
         MedewerkerId van = verzoek.van().isPresent()
                 ? Invoer.medewerker(verzoek.van(), "van")

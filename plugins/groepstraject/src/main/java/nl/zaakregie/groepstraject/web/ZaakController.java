@@ -47,6 +47,7 @@ public class ZaakController {
     }
 
     @PostMapping("/zaken")
+    @Handeling("bekende zaak koppelen")
     Antwoorden.Stand koppel(@PathVariable("id") String id, @RequestBody Verzoeken.Zaak verzoek) {
         Stand stand = besluiten
                 .koppelBekende(
@@ -60,6 +61,7 @@ public class ZaakController {
 
     /** {@code besluit}: gekoppeld, afgewezen or ontkoppeld. */
     @PutMapping("/zaken/{zaak}")
+    @Handeling("over een zaak van een groepslid besluiten")
     Antwoorden.Stand besluit(
             @PathVariable("id") String id,
             @PathVariable("zaak") String zaak,
@@ -72,6 +74,7 @@ public class ZaakController {
     }
 
     @PutMapping("/leden/{persoon}/fase")
+    @Handeling("fase van een groepslid zetten")
     Antwoorden.Stand zetFase(
             @PathVariable("id") String id,
             @PathVariable("persoon") String persoon,

@@ -79,7 +79,7 @@ public final class Opstelling {
     private Opstelling(TestDatabase database) {
         groepen = new JdbcGroepRepository(database.jdbc());
         trajecten = new JdbcGroepstrajectRepository(database.jdbc());
-        lopend = new LopendDossier(toegang, groepen, trajecten);
+        lopend = new LopendDossier(toegang, groepen, trajecten, gebruikers, dossiers);
         starten = new GroepstrajectStarten(
                 new Groepsvorming(groepen, trajecten, personen, grens, klok),
                 trajecten,

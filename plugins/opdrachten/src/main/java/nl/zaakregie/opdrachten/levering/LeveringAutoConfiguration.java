@@ -50,8 +50,9 @@ public class LeveringAutoConfiguration {
             Zaakmeldingen meldingen,
             Aanbiedercatalogus catalogus,
             Deelplannen deelplannen,
+            Dossiers dossiers,
             Inzage inzage) {
-        return new OpdrachtenRaadplegen(opdrachten, meldingen, catalogus, deelplannen, inzage);
+        return new OpdrachtenRaadplegen(opdrachten, meldingen, catalogus, deelplannen, dossiers, inzage);
     }
 
     @Bean

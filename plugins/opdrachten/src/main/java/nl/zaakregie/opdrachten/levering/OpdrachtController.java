@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Invoerfouten;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
@@ -64,6 +65,15 @@ class OpdrachtController {
             Optional<BigDecimal> tarief) {
 
         NieuweOpdracht nieuw() {
+            Invoerfouten.verzamel(
+                    LeveringFout.OPDRACHT_ONVOLLEDIG,
+                    () -> eis(deelplan, "deelplan"),
+                    () -> eis(aanbieder, "aanbieder"),
+                    () -> eis(product, "product"),
+                    () -> eis(volume, "volume"),
+                    () -> keuze(Opdracht.Frequentie.class, frequentie.orElse("eenmalig"), "frequentie"),
+                    () -> eis(ingang, "ingang"),
+                    () -> eis(einde, "einde"));
             return new NieuweOpdracht(
                     new DeelplanId(deelplan.orElseThrow(() -> ontbreekt("deelplan"))),
                     aanbieder.orElseThrow(() -> ontbreekt("aanbieder")),
@@ -89,6 +99,7 @@ class OpdrachtController {
     }
 
     @GetMapping("/aanbod")
+    @Handeling("aanbod van aanbieders raadplegen")
     List<Aanbod> aanbod(@RequestParam String zaaktype, @RequestParam LocalDate ingang) {
         return catalogus.aanbod(zaaktype, ingang).stream()
                 .map(c -> new Aanbod(
@@ -104,18 +115,21 @@ class OpdrachtController {
     }
 
     @PostMapping("/leveringen")
+    @Handeling("opdracht opstellen")
     @ResponseStatus(HttpStatus.CREATED)
     Opdrachtstand stelOp(@RequestBody Verzoek verzoek) {
         return Opdrachtstand.van(geven.stelOp(verzoek.nieuw()).ofFout());
     }
 
     @PostMapping("/leveringen/{id}/akkoord")
+    @Handeling("opdracht buiten contract goedkeuren")
     Opdrachtstand keurGoed(@PathVariable UUID id) {
         return Opdrachtstand.van(geven.keurGoed(id).ofFout());
     }
 
     /** verzonden, geaccepteerd, geweigerd, gestart, gestopt, afgesloten or ingetrokken. */
     @PutMapping("/leveringen/{id}/stand")
+    @Handeling("stand van een opdracht vastleggen")
     Opdrachtstand zet(@PathVariable UUID id, @RequestBody Standverzoek verzoek) {
         Opdracht.Stand stand = keuze(Opdracht.Stand.class, verzoek.stand().orElse(""), "stand");
         return Opdrachtstand.van(geven.zet(id, stand).ofFout());
@@ -146,6 +160,12 @@ class OpdrachtController {
                 .orElseThrow(() -> fout(
                         veld,
                         "Kies uit " + Arrays.toString(soort.getEnumConstants()).toLowerCase(Locale.ROOT)));
+    }
+
+    private static void eis(Optional<?> waarde, String veld) {
+        if (waarde.isEmpty()) {
+            throw ontbreekt(veld);
+        }
     }
 
     private static SociaalDomeinException ontbreekt(String veld) {

@@ -60,8 +60,8 @@ public final class Leveringopstelling {
         opdrachten = new JdbcOpdrachten(database.jdbc());
         meldingen = new Zaakmeldingen(database.jdbc());
         geven = new OpdrachtGeven(opdrachten, catalogus, new Vast(infos), toegang, gebruikers, gebeurtenissen, klok);
-        raadplegen =
-                new OpdrachtenRaadplegen(opdrachten, meldingen, catalogus, new Vast(infos), new DoorlatendeInzage());
+        raadplegen = new OpdrachtenRaadplegen(
+                opdrachten, meldingen, catalogus, new Vast(infos), dossiers, new DoorlatendeInzage());
         werk = new Opdrachtwerk(opdrachten, dossiers, Period.ofDays(14), klok);
         berichten = new Zaakberichten(
                 new Vast(infos), meldingen, geven, Set.of("In behandeling"), Set.of("Zaak afgerond"), klok);

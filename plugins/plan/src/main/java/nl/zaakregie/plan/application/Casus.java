@@ -3,9 +3,12 @@ package nl.zaakregie.plan.application;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import nl.zaakregie.api.dossier.Casuswerk;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.dossier.Taak;
+import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.plan.domain.Kader;
@@ -16,6 +19,8 @@ public class Casus {
     static final String OPSTELLEN = "opstellenPlan";
     static final String MONITOREN = "monitorenVoortgang";
     static final String EVALUEREN = "evaluerenResultaat";
+    static final String ACTIE = "actieBijwerken";
+    static final String NOTITIE = "notitieVastleggen";
     private static final String UITVOEREN = "uitvoerenDeelplan";
     private static final String PRODUCT = "product";
     private static final String MONITORINTERVAL = "monitorinterval";
@@ -27,9 +32,11 @@ public class Casus {
     private static final String UITGEVOERD = "planUitgevoerd";
 
     private final Dossiers dossiers;
+    private final Casuswerk werk;
 
     public Casus(Dossiers dossiers) {
         this.dossiers = dossiers;
+        this.werk = new Casuswerk(dossiers);
     }
 
     /** Completes the open task of this kind, if there is one; the work counts also without a task. */
@@ -39,6 +46,11 @@ public class Casus {
                 .findFirst()
                 .map(Taak::id)
                 .ifPresent(id -> dossiers.voltooi(id, Map.of()));
+    }
+
+    /** Completes the task he has for this, or the only one that waits; what was recorded counts also without a task. */
+    void rondAf(DossierId traject, String taak, Gebruiker door, String sleutel) {
+        werk.rondAf(new Casuswerk.Gedaan(traject, taak, door, sleutel, Set.of()));
     }
 
     /** Tells the case how often to look at progress and results; counts for the terms that have yet to begin. */

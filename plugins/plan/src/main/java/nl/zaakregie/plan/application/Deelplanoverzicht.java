@@ -54,6 +54,7 @@ public class Deelplanoverzicht implements Deelplannen {
                 deelplan.zaaktype(),
                 uitvoering.zaak().map(Deelplanzaak::zaak),
                 Set.copyOf(deelplan.personen()),
-                uitvoering.status().code());
+                uitvoering.status().code(),
+                deelplan.behandelaar().flatMap(Deelplan.Behandelaar::medewerker));
     }
 }

@@ -15,6 +15,7 @@ public final class Gegevensgroepen {
 
     public static final String NOTITIES = "plan.notities";
     public static final String ONDERTEKENINGEN = "plan.ondertekeningen";
+    public static final String BIJLAGEN = "plan.bijlagen";
     public static final String DOCUMENT = "plan.document";
     public static final String UITVOERING = "plan.uitvoering";
 
@@ -29,6 +30,7 @@ public final class Gegevensgroepen {
                 new Gegevensgroep(VOORTGANG, "Voortgang en evaluaties per doel", Classificatie.GEVOELIG),
                 new Gegevensgroep(NOTITIES, "Notities bij het plan", Classificatie.GEZONDHEID),
                 new Gegevensgroep(ONDERTEKENINGEN, "Wie het plan heeft ondertekend", Classificatie.GEVOELIG),
+                new Gegevensgroep(BIJLAGEN, "Welke documenten zijn toegevoegd", Classificatie.GEVOELIG),
                 new Gegevensgroep(DOCUMENT, "Exemplaar van het plan voor een groepslid", Classificatie.GEZONDHEID),
                 new Gegevensgroep(
                         UITVOERING,

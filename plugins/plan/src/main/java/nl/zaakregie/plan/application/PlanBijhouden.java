@@ -88,29 +88,38 @@ public class PlanBijhouden {
 
     @Transactional
     public Uitkomst<Plan> voegActieToe(PlanId id, Optional<Integer> gezien, Actie nieuw) {
-        return bewerking.wijzig(
-                new Planhandeling(id, gezien, "actie toevoegen"),
-                plan -> plan.voegActieToe(nieuw, bewerking.vandaag()));
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, gezien, "actie toevoegen"),
+                        plan -> plan.voegActieToe(nieuw, bewerking.vandaag()))
+                .bijSucces(this::actieIsBijgewerkt);
     }
 
     @Transactional
     public Uitkomst<Plan> wijzigActie(PlanId id, int gezien, Actie gewijzigd) {
-        return bewerking.wijzig(
-                new Planhandeling(id, Optional.of(gezien), "actie wijzigen"), plan -> plan.wijzigActie(gewijzigd));
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, Optional.of(gezien), "actie wijzigen"),
+                        plan -> plan.wijzigActie(gewijzigd))
+                .bijSucces(this::actieIsBijgewerkt);
     }
 
     @Transactional
     public Uitkomst<Plan> legKeerVast(PlanId id, Optional<Integer> gezien, int nummer, Actie.Keer keer) {
-        return bewerking.wijzig(
-                new Planhandeling(id, gezien, "uitvoering van actie vastleggen"),
-                plan -> plan.legKeerVast(nummer, keer, bewerking.vandaag()));
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, gezien, "uitvoering van actie vastleggen"),
+                        plan -> plan.legKeerVast(nummer, keer, bewerking.vandaag()))
+                .bijSucces(this::actieIsBijgewerkt);
     }
 
     @Transactional
     public Uitkomst<Plan> vinkActieAf(PlanId id, Optional<Integer> gezien, int nummer, Actie.Afvinking afvinking) {
-        return bewerking.wijzig(
-                new Planhandeling(id, gezien, "actie afvinken"),
-                plan -> plan.vinkActieAf(nummer, afvinking, bewerking.vandaag()));
+        return bewerking
+                .wijzig(
+                        new Planhandeling(id, gezien, "actie afvinken"),
+                        plan -> plan.vinkActieAf(nummer, afvinking, bewerking.vandaag()))
+                .bijSucces(this::actieIsBijgewerkt);
     }
 
     /** Adds a deelplan; the zaak of a municipal product comes with its start, not before. */
@@ -147,6 +156,11 @@ public class PlanBijhouden {
                         plan -> mits(
                                 bekendeProducten(overname), () -> plan.neemOver(overname, clienten(plan.traject()))))
                 .bijSucces(this::stelNieuweVoor);
+    }
+
+    private void actieIsBijgewerkt(Plan plan) {
+        casus.rondAf(
+                plan.traject(), Casus.ACTIE, bewerking.gebruiker(), plan.id().toString());
     }
 
     private Weigering bekendeProducten(Overname overname) {

@@ -21,11 +21,13 @@ public class PlanNoteren {
     private final Planbewerking bewerking;
     private final Plannen plannen;
     private final Groepstrajecten trajecten;
+    private final Casus casus;
 
-    public PlanNoteren(Planbewerking bewerking, Plannen plannen, Groepstrajecten trajecten) {
+    public PlanNoteren(Planbewerking bewerking, Plannen plannen, Groepstrajecten trajecten, Casus casus) {
         this.bewerking = bewerking;
         this.plannen = plannen;
         this.trajecten = trajecten;
+        this.casus = casus;
     }
 
     @Transactional
@@ -41,6 +43,8 @@ public class PlanNoteren {
             return Uitkomst.geweigerd(PlanFout.ONBEKENDE_NOTITIE);
         }
         plannen.bewaarNotitie(id, bewerking.leg(plan, nieuw));
+        casus.rondAf(
+                plan.traject(), Casus.NOTITIE, bewerking.gebruiker(), nieuw.id().toString());
         return Uitkomst.gelukt(nieuw);
     }
 

@@ -113,6 +113,17 @@ public class PlanRaadplegen {
     }
 
     @Transactional
+    public Vrijgegeven<Verloopweergave.Bijlagen> bijlagen(Inzageverzoek verzoek, PlanId id) {
+        Plan plan = eis(verzoek, id);
+        return bied(
+                verzoek,
+                plan,
+                () -> new Verloopweergave.Bijlagen(plannen.bijlagen(id).stream()
+                        .map(Weergavemaker::bijlage)
+                        .toList()));
+    }
+
+    @Transactional
     public Vrijgegeven<Verloopweergave.Handtekeningen> ondertekeningen(Inzageverzoek verzoek, PlanId id) {
         Plan plan = eis(verzoek, id);
         return bied(verzoek, plan, () -> weergave.handtekeningen(plannen.ondertekeningen(id), plan, clienten(plan)));

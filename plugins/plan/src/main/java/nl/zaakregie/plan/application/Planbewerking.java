@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
@@ -71,6 +72,10 @@ public class Planbewerking {
 
     MedewerkerId medewerker() {
         return gebruikers.huidige().id();
+    }
+
+    Gebruiker gebruiker() {
+        return gebruikers.huidige();
     }
 
     Instant nu() {

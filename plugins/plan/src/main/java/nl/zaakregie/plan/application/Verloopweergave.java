@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.domain.Planvergelijking;
 import nl.zaakregie.plan.domain.Planvergelijking.Verschil;
@@ -29,6 +31,18 @@ public final class Verloopweergave {
             @Gegeven(Gegevensgroepen.DOELEN) List<Verschilregel> doelen,
             @Gegeven(Gegevensgroepen.ACTIES) List<Verschilregel> acties,
             @Gegeven(Gegevensgroepen.DEELPLANNEN) List<Verschilregel> deelplannen) {}
+
+    public record Bijlagen(
+            @Gegeven(Gegevensgroepen.BIJLAGEN) List<Bijlageregel> documenten) {}
+
+    public record Bijlageregel(
+            Documentidentificatie document,
+            Optional<DeelplanId> deelplan,
+            String titel,
+            String soort,
+            String formaat,
+            String toegevoegdDoor,
+            Instant op) {}
 
     /** The latest first. */
     public record Notities(

@@ -13,6 +13,7 @@ import nl.zaakregie.plan.application.Planweergave.Doelweergave;
 import nl.zaakregie.plan.application.Planweergave.Probleemweergave;
 import nl.zaakregie.plan.application.Planweergave.Stapweergave;
 import nl.zaakregie.plan.domain.Actie;
+import nl.zaakregie.plan.domain.Bijlage;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Deelplanzaak;
@@ -91,6 +92,18 @@ final class Weergavemaker {
                 code(regel.inhoud().besluit()),
                 regel.inhoud().volgende(),
                 regel.inhoud().deelnemers());
+    }
+
+    static Verloopweergave.Bijlageregel bijlage(Vastlegging<Bijlage> regel) {
+        Bijlage bijlage = regel.inhoud();
+        return new Verloopweergave.Bijlageregel(
+                bijlage.document(),
+                bijlage.deelplan(),
+                bijlage.titel(),
+                bijlage.soort(),
+                code(bijlage.formaat()),
+                regel.auteur().waarde(),
+                regel.op());
     }
 
     Verloopweergave.Notities notities(List<Vastlegging<Notitie>> notities) {

@@ -71,7 +71,9 @@ public enum PlanFout implements Foutcode {
     KAN_NIET_VOORTGAAN(
             "0042",
             422,
-            "Alleen een deelplan met een open zaak kan als enkelvoudige zaak doorgaan, en die zaak krijgt dan nog geen resultaat.");
+            "Alleen een deelplan met een open zaak kan als enkelvoudige zaak doorgaan, en die zaak krijgt dan nog geen resultaat."),
+    GEEN_DEELPLANZAAK(
+            "0043", 422, "Dit deelplan heeft geen zaak, of nog geen. Voeg het document bij het plan als geheel toe.");
 
     private final String nummer;
     private final int httpStatus;

@@ -40,6 +40,11 @@ public interface Plannen {
     /** The latest first, corrected ones included. */
     List<Vastlegging<Notitie>> notities(PlanId id);
 
+    void bewaarBijlage(PlanId id, Vastlegging<Bijlage> bijlage);
+
+    /** The latest first. */
+    List<Vastlegging<Bijlage>> bijlagen(PlanId id);
+
     void bewaarVoortgang(PlanId id, Vastlegging<Voortgang> voortgang);
 
     /** The latest first. */

@@ -13,6 +13,7 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.GroepId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.plan.domain.Bijlage;
 import nl.zaakregie.plan.domain.Evaluatie;
 import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
@@ -48,6 +49,7 @@ public final class JdbcPlannen implements Plannen {
     private final Vastleggingen<Evaluatie> evaluaties;
     private final Vastleggingen<Ondertekening> ondertekeningen;
     private final Vastleggingen<Notitie> notities;
+    private final Vastleggingen<Bijlage> bijlagen;
 
     public JdbcPlannen(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -55,6 +57,7 @@ public final class JdbcPlannen implements Plannen {
         this.evaluaties = new Vastleggingen<>(jdbc, "zr_plan_evaluatie", Evaluatie.class);
         this.ondertekeningen = new Vastleggingen<>(jdbc, "zr_plan_ondertekening", Ondertekening.class);
         this.notities = new Vastleggingen<>(jdbc, "zr_plan_notitie", Notitie.class);
+        this.bijlagen = new Vastleggingen<>(jdbc, "zr_plan_bijlage", Bijlage.class);
     }
 
     @Override
@@ -135,6 +138,16 @@ public final class JdbcPlannen implements Plannen {
     @Override
     public List<Vastlegging<Notitie>> notities(PlanId id) {
         return notities.van(id);
+    }
+
+    @Override
+    public void bewaarBijlage(PlanId id, Vastlegging<Bijlage> nieuw) {
+        bijlagen.voegToe(id, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Bijlage>> bijlagen(PlanId id) {
+        return bijlagen.van(id);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.PlanBijhouden;
@@ -46,11 +47,13 @@ class BibliotheekController {
 
     /** Holds no data of persons. */
     @GetMapping("/bibliotheek")
+    @Handeling("bibliotheek van onderdelen raadplegen")
     List<Sjabloon> lijst(@RequestParam(defaultValue = "false") boolean ookVervallen) {
         return bibliotheek.lijst(ookVervallen);
     }
 
     @PostMapping("/bibliotheek")
+    @Handeling("onderdeel aan de bibliotheek toevoegen")
     ResponseEntity<Sjabloon> voegToe(@RequestBody Sjabloonverzoek verzoek) {
         return antwoord(
                 HttpStatus.CREATED,
@@ -59,6 +62,7 @@ class BibliotheekController {
 
     /** {@code If-Match} is required. With {@code actief: false} it is not offered any more. */
     @PutMapping("/bibliotheek/{id}")
+    @Handeling("onderdeel van de bibliotheek wijzigen")
     ResponseEntity<Sjabloon> wijzig(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -77,6 +81,7 @@ class BibliotheekController {
 
     /** The parts come into the plan in one version, and can be changed there. */
     @PostMapping("/{plan}/overname")
+    @Handeling("onderdelen uit de bibliotheek overnemen")
     ResponseEntity<Planwijziging> neemOver(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,

@@ -48,18 +48,21 @@ class DeelplanController {
     }
 
     @PostMapping("/inplanning")
+    @Handeling("deelplan inplannen")
     Stand planIn(@PathVariable UUID plan, @PathVariable UUID deelplan) {
         return Stand.van(
                 uitvoeren.planIn(new PlanId(plan), new DeelplanId(deelplan)).ofFout());
     }
 
     @PostMapping("/start")
+    @Handeling("deelplan starten")
     Stand start(@PathVariable UUID plan, @PathVariable UUID deelplan) {
         return Stand.van(
                 uitvoeren.start(new PlanId(plan), new DeelplanId(deelplan)).ofFout());
     }
 
     @PostMapping("/beeindiging")
+    @Handeling("deelplan beëindigen")
     Stand beeindig(@PathVariable UUID plan, @PathVariable UUID deelplan, @RequestBody Beeindigingsverzoek verzoek) {
         return Stand.van(uitvoeren
                 .beeindig(new PlanId(plan), new DeelplanId(deelplan), verzoek.alsBeeindiging())
@@ -68,6 +71,7 @@ class DeelplanController {
 
     /** Stops it for a while; {@code toelichting} may be left out. */
     @PostMapping("/onderbreking")
+    @Handeling("deelplan onderbreken")
     Stand onderbreek(
             @PathVariable UUID plan,
             @PathVariable UUID deelplan,
@@ -79,12 +83,14 @@ class DeelplanController {
     }
 
     @PostMapping("/hervatting")
+    @Handeling("deelplan hervatten")
     Stand hervat(@PathVariable UUID plan, @PathVariable UUID deelplan) {
         return Stand.van(
                 uitvoeren.hervat(new PlanId(plan), new DeelplanId(deelplan)).ofFout());
     }
 
     @PostMapping("/herneming")
+    @Handeling("deelplan hernemen")
     Stand herneem(@PathVariable UUID plan, @PathVariable UUID deelplan) {
         return Stand.van(
                 uitvoeren.herneem(new PlanId(plan), new DeelplanId(deelplan)).ofFout());

@@ -2,6 +2,7 @@ package nl.zaakregie.plan.web;
 
 import java.time.Clock;
 import nl.zaakregie.plan.application.BibliotheekBeheren;
+import nl.zaakregie.plan.application.BijlageToevoegen;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
 import nl.zaakregie.plan.application.PlanBijhouden;
@@ -39,8 +40,12 @@ public class PlanWebConfiguration {
 
     @Bean
     PlandossierController plandossierController(
-            PlanRaadplegen raadplegen, PlanOndertekenen ondertekenen, PlanNoteren noteren, DeelplanInzien deelplannen) {
-        return new PlandossierController(raadplegen, ondertekenen, noteren, deelplannen);
+            PlanRaadplegen raadplegen,
+            PlanOndertekenen ondertekenen,
+            PlanNoteren noteren,
+            DeelplanInzien deelplannen,
+            BijlageToevoegen bijlagen) {
+        return new PlandossierController(raadplegen, ondertekenen, noteren, deelplannen, bijlagen);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.zaakregie.plan.web;
 
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.application.PlanVaststellen;
 import nl.zaakregie.plan.application.VoortgangVastleggen;
@@ -31,6 +32,7 @@ class PlanbesluitController {
 
     /** {@code If-Match} says which version was on the table; required. */
     @PostMapping("/vaststelling")
+    @Handeling("plan vaststellen")
     ResponseEntity<Planwijziging> stelVast(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie) {
@@ -41,23 +43,27 @@ class PlanbesluitController {
 
     /** Asks for a task to adjust the plan. */
     @PostMapping("/bijstelling")
+    @Handeling("om bijstelling van het plan vragen")
     ResponseEntity<Void> stelBij(@PathVariable UUID plan) {
         vaststellen.stelBij(new PlanId(plan));
         return ResponseEntity.noContent().build();
     }
 
     @PostMapping("/uitgevoerd")
+    @Handeling("plan uitgevoerd melden")
     ResponseEntity<Planwijziging> meldUitgevoerd(@PathVariable UUID plan) {
         return antwoord(vaststellen.meldUitgevoerd(new PlanId(plan)).ofFout());
     }
 
     @PostMapping("/voortgang")
+    @Handeling("voortgang vastleggen")
     ResponseEntity<Planwijziging> monitor(@PathVariable UUID plan, @RequestBody Voortgangverzoek verzoek) {
         return antwoord(
                 voortgang.monitor(new PlanId(plan), verzoek.alsVoortgang()).ofFout());
     }
 
     @PostMapping("/evaluaties")
+    @Handeling("resultaat evalueren")
     ResponseEntity<Planwijziging> evalueer(@PathVariable UUID plan, @RequestBody Evaluatieverzoek verzoek) {
         return antwoord(
                 voortgang.evalueer(new PlanId(plan), verzoek.alsEvaluatie()).ofFout());

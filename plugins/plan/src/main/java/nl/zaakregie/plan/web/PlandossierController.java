@@ -5,8 +5,10 @@ import java.util.UUID;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.plan.application.BijlageToevoegen;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.Deelplanblad;
 import nl.zaakregie.plan.application.PlanNoteren;
@@ -33,14 +35,23 @@ class PlandossierController {
     private final PlanOndertekenen ondertekenen;
     private final PlanNoteren noteren;
     private final DeelplanInzien deelplannen;
+    private final BijlageToevoegen bijlagen;
 
     PlandossierController(
-            PlanRaadplegen raadplegen, PlanOndertekenen ondertekenen, PlanNoteren noteren, DeelplanInzien deelplannen) {
+            PlanRaadplegen raadplegen,
+            PlanOndertekenen ondertekenen,
+            PlanNoteren noteren,
+            DeelplanInzien deelplannen,
+            BijlageToevoegen bijlagen) {
         this.raadplegen = raadplegen;
         this.ondertekenen = ondertekenen;
         this.noteren = noteren;
         this.deelplannen = deelplannen;
+        this.bijlagen = bijlagen;
     }
+
+    /** Identification in the DMS. */
+    record Toegevoegd(Documentidentificatie document) {}
 
     /** What was recorded. */
     record Vastgelegd(UUID id) {}
@@ -60,6 +71,7 @@ class PlandossierController {
 
     /** Counts for the version agreed last. */
     @PostMapping("/{plan}/ondertekeningen")
+    @Handeling("handtekening onder het plan vastleggen")
     @ResponseStatus(HttpStatus.CREATED)
     Vastgelegd onderteken(@PathVariable UUID plan, @RequestBody Ondertekeningverzoek verzoek) {
         return new Vastgelegd(ondertekenen
@@ -75,10 +87,26 @@ class PlandossierController {
     }
 
     @PostMapping("/{plan}/notities")
+    @Handeling("notitie maken")
     @ResponseStatus(HttpStatus.CREATED)
     Vastgelegd noteer(@PathVariable UUID plan, @RequestBody Notitieverzoek verzoek) {
         return new Vastgelegd(
                 noteren.noteer(new PlanId(plan), verzoek.alsNotitie()).ofFout().id());
+    }
+
+    /** What was added to the plan and its deelplannen; the documents themselves are in the DMS. */
+    @GetMapping("/{plan}/documenten")
+    @Handeling("documenten bij plan raadplegen")
+    Vrijgegeven<Verloopweergave.Bijlagen> documenten(Inzageverzoek verzoek, @PathVariable UUID plan) {
+        return raadplegen.bijlagen(verzoek, new PlanId(plan));
+    }
+
+    @PostMapping("/{plan}/documenten")
+    @Handeling("document toevoegen")
+    @ResponseStatus(HttpStatus.CREATED)
+    Toegevoegd voegDocumentToe(@PathVariable UUID plan, @RequestBody Bijlageverzoek verzoek) {
+        return new Toegevoegd(
+                bijlagen.uitvoeren(new PlanId(plan), verzoek.nieuw()).ofFout());
     }
 
     /** The plan with only what this client may see of it. */

@@ -2,6 +2,7 @@ package nl.zaakregie.plan.web;
 
 import java.util.List;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.application.PlanBijhouden;
@@ -35,6 +36,7 @@ class PlaninhoudController {
 
     /** Summary and terms; terms count for what has yet to begin in the case. */
     @PutMapping("/kader")
+    @Handeling("samenvatting en termijnen van het plan wijzigen")
     ResponseEntity<Planwijziging> wijzigKader(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -46,6 +48,7 @@ class PlaninhoudController {
     }
 
     @PostMapping("/problemen")
+    @Handeling("probleem toevoegen")
     ResponseEntity<Planwijziging> voegProbleemToe(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -57,6 +60,7 @@ class PlaninhoudController {
     }
 
     @PutMapping("/problemen/{nummer}")
+    @Handeling("probleem wijzigen")
     ResponseEntity<Planwijziging> wijzigProbleem(
             @PathVariable UUID plan,
             @PathVariable int nummer,
@@ -69,6 +73,7 @@ class PlaninhoudController {
     }
 
     @PostMapping("/doelen")
+    @Handeling("doel toevoegen")
     ResponseEntity<Planwijziging> voegDoelToe(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -80,6 +85,7 @@ class PlaninhoudController {
     }
 
     @PutMapping("/doelen/{nummer}")
+    @Handeling("doel wijzigen")
     ResponseEntity<Planwijziging> wijzigDoel(
             @PathVariable UUID plan,
             @PathVariable int nummer,
@@ -92,6 +98,7 @@ class PlaninhoudController {
     }
 
     @PostMapping("/acties")
+    @Handeling("actie toevoegen")
     ResponseEntity<Planwijziging> voegActieToe(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -103,6 +110,7 @@ class PlaninhoudController {
     }
 
     @PutMapping("/acties/{nummer}")
+    @Handeling("actie wijzigen")
     ResponseEntity<Planwijziging> wijzigActie(
             @PathVariable UUID plan,
             @PathVariable int nummer,
@@ -116,6 +124,7 @@ class PlaninhoudController {
 
     /** One of the times a repeated actie was done. */
     @PostMapping("/acties/{nummer}/keren")
+    @Handeling("uitvoering van een actie vastleggen")
     ResponseEntity<Planwijziging> legKeerVast(
             @PathVariable UUID plan,
             @PathVariable int nummer,
@@ -129,6 +138,7 @@ class PlaninhoudController {
 
     /** Without If-Match it counts too: who did the work need not first look at the plan. */
     @PostMapping("/acties/{nummer}/afvinking")
+    @Handeling("actie afvinken")
     ResponseEntity<Planwijziging> vinkActieAf(
             @PathVariable UUID plan,
             @PathVariable int nummer,
@@ -141,6 +151,7 @@ class PlaninhoudController {
     }
 
     @PostMapping("/deelplannen")
+    @Handeling("deelplan toevoegen")
     ResponseEntity<Planwijziging> voegDeelplanToe(
             @PathVariable UUID plan,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
@@ -154,6 +165,7 @@ class PlaninhoudController {
     }
 
     @PutMapping("/deelplannen/{deelplan}")
+    @Handeling("deelplan wijzigen")
     ResponseEntity<Planwijziging> wijzigDeelplan(
             @PathVariable UUID plan,
             @PathVariable UUID deelplan,

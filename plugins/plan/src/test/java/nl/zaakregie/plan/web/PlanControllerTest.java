@@ -47,7 +47,8 @@ class PlanControllerTest {
                             opstelling.raadplegen(),
                             opstelling.ondertekenen(),
                             opstelling.noteren(),
-                            opstelling.inzien()),
+                            opstelling.inzien(),
+                            opstelling.bijlagen()),
                     new BibliotheekController(opstelling.beheren(), opstelling.bijhouden(), opstelling.klok))
             .setCustomArgumentResolvers(new VastVerzoek())
             .build();

@@ -90,6 +90,15 @@ public interface Dossiers {
 
     boolean isInTeam(DossierId id, MedewerkerId medewerker);
 
+    /** Whether he is on the team now in one of these roles, and still has that role as an employee. */
+    default boolean isInTeam(DossierId id, Gebruiker wie, Set<Rol> rollen) {
+        return team(id).stream()
+                .anyMatch(lid -> lid.medewerker().equals(wie.id())
+                        && lid.tot().isEmpty()
+                        && rollen.contains(lid.rol())
+                        && wie.heeft(lid.rol()));
+    }
+
     /** Running dossiers on whose team this employee is now. */
     Set<DossierId> dossiersVan(MedewerkerId medewerker);
 

@@ -2,6 +2,7 @@ package nl.zaakregie.runtime.dossier;
 
 import java.util.Optional;
 import nl.zaakregie.api.dossier.Onderdeel;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.DossierId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -25,11 +26,13 @@ class DossierController {
     }
 
     @GetMapping
+    @Handeling("stand van een dossier raadplegen")
     Dossierweergave raadpleeg(@PathVariable("id") String id) {
         return bediening.raadpleeg(lees(id));
     }
 
     @PostMapping("/onderdelen/{definitie}")
+    @Handeling("onderdeel van een dossier beginnen")
     @ResponseStatus(HttpStatus.CREATED)
     Onderdeel begin(
             @PathVariable("id") String id,

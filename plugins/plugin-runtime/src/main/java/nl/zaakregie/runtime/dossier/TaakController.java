@@ -1,6 +1,7 @@
 package nl.zaakregie.runtime.dossier;
 
 import nl.zaakregie.api.dossier.TaakId;
+import nl.zaakregie.api.inzage.Handeling;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,16 +22,19 @@ class TaakController {
     }
 
     @PostMapping("/neem")
+    @Handeling("taak oppakken")
     void neem(@PathVariable("id") String id) {
         bediening.neem(new TaakId(id));
     }
 
     @PostMapping("/teruggave")
+    @Handeling("taak teruggeven")
     void geefTerug(@PathVariable("id") String id) {
         bediening.geefTerug(new TaakId(id));
     }
 
     @PostMapping("/voltooiing")
+    @Handeling("taak afronden")
     void voltooi(@PathVariable("id") String id) {
         bediening.voltooi(new TaakId(id));
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.runtime.gebeurtenis.Aflevering.Stand;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
@@ -42,6 +43,7 @@ class AfleveringController {
 
     /** The oldest 200 in this state. */
     @GetMapping
+    @Handeling("afleveringen van gebeurtenissen tonen")
     List<Info> lijst(@RequestParam(name = "stand", defaultValue = "GEPARKEERD") Stand stand) {
         functioneelBeheer.eis();
         return afleveringen.metStand(stand, HOOGSTENS).stream().map(Info::van).toList();
@@ -49,6 +51,7 @@ class AfleveringController {
 
     /** Delivers a parked event once more. */
     @PostMapping("/{volgnummer}/hernieuwing")
+    @Handeling("gebeurtenis opnieuw afleveren")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leverOpnieuwAf(@PathVariable("volgnummer") long volgnummer) {
         besluit(volgnummer, Stand.WACHT);
@@ -57,6 +60,7 @@ class AfleveringController {
 
     /** Gives a parked delivery up; the next one of its dossier goes on. */
     @PostMapping("/{volgnummer}/overslaan")
+    @Handeling("gebeurtenis overslaan")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void slaOver(@PathVariable("volgnummer") long volgnummer) {
         besluit(volgnummer, Stand.OVERGESLAGEN);

@@ -3,6 +3,7 @@ package nl.zaakregie.runtime.inkomend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
@@ -34,6 +35,7 @@ class InkomendController {
 
     /** The oldest 200 in this state. */
     @GetMapping
+    @Handeling("binnengekomen berichten tonen")
     List<Info> lijst(@RequestParam(name = "stand", defaultValue = "GEPARKEERD") Stand stand) {
         functioneelBeheer.eis();
         return inkomend.metStand(stand, HOOGSTENS).stream().map(Info::van).toList();
@@ -41,6 +43,7 @@ class InkomendController {
 
     /** Processes a parked message once more. */
     @PostMapping("/{antwoordnummer}/hernieuwing")
+    @Handeling("binnengekomen bericht opnieuw verwerken")
     Info verwerkOpnieuw(@PathVariable("antwoordnummer") String antwoordnummer) {
         MedewerkerId door = functioneelBeheer.eis().id();
         Referentienummer nummer = nummer(antwoordnummer);
@@ -50,6 +53,7 @@ class InkomendController {
 
     /** Gives a parked message up. */
     @PostMapping("/{antwoordnummer}/overslaan")
+    @Handeling("binnengekomen bericht overslaan")
     Info slaOver(@PathVariable("antwoordnummer") String antwoordnummer, @RequestBody Overslaan opdracht) {
         MedewerkerId door = functioneelBeheer.eis().id();
         Referentienummer nummer = nummer(antwoordnummer);

@@ -2,6 +2,7 @@ package nl.zaakregie.runtime.modelbeheer;
 
 import java.util.List;
 import java.util.UUID;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ class MigratieController {
     }
 
     @GetMapping
+    @Handeling("modelmigraties tonen")
     List<Migratie> lijst() {
         functioneelBeheer.eis();
         return migreren.alle();
@@ -34,6 +36,7 @@ class MigratieController {
 
     /** Reports what would happen, and changes nothing. */
     @PostMapping
+    @Handeling("modelmigratie voorbereiden")
     @ResponseStatus(HttpStatus.CREATED)
     Migratierapport bereidVoor(@RequestBody Opdracht opdracht) {
         String model = opdracht.model() == null ? "" : opdracht.model();
@@ -42,12 +45,14 @@ class MigratieController {
     }
 
     @GetMapping("/{id}")
+    @Handeling("modelmigratie raadplegen")
     Migratierapport rapport(@PathVariable("id") String id) {
         functioneelBeheer.eis();
         return migreren.rapport(lees(id));
     }
 
     @PostMapping("/{id}/start")
+    @Handeling("modelmigratie starten")
     Migratierapport start(@PathVariable("id") String id) {
         functioneelBeheer.eis();
         return migreren.start(lees(id));

@@ -3,6 +3,7 @@ package nl.zaakregie.runtime.modelbeheer;
 import java.util.List;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
 import nl.zaakregie.runtime.motor.Model;
 import nl.zaakregie.runtime.motor.Modelbevinding;
@@ -32,6 +33,7 @@ class ModelcontroleController {
 
     /** @param naam file name: its ending tells what kind of model it is */
     @PostMapping("/controle")
+    @Handeling("model controleren")
     Uitslag controleer(@RequestParam("naam") String naam, @RequestBody String xml) {
         new Rolvereiste(gebruikers, Rol.PROCESONTWERPER).eis();
         if (xml.length() > HOOGSTENS) {

@@ -2,6 +2,7 @@ package nl.zaakregie.runtime.plugin;
 
 import java.util.List;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.inzage.Handeling;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +21,7 @@ class PluginController {
     }
 
     @GetMapping
+    @Handeling("plugins en hun toestand tonen")
     List<PluginInfo> plugins() {
         gebruikers.huidige();
         return register.alle().stream().map(PluginInfo::van).toList();

@@ -1,6 +1,7 @@
 package nl.zaakregie.runtime.uitgaand;
 
 import java.util.List;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
@@ -32,6 +33,7 @@ class UitgaandController {
 
     /** The oldest 200 in this state. */
     @GetMapping
+    @Handeling("uitgaande berichten tonen")
     List<UitgaandInfo> lijst(@RequestParam(name = "stand", defaultValue = "AFGEWEZEN") Stand stand) {
         functioneelBeheer.eis();
         return vragen.metStand(stand, HOOGSTENS).stream()
@@ -40,6 +42,7 @@ class UitgaandController {
     }
 
     @GetMapping("/{referentienummer}")
+    @Handeling("uitgaand bericht raadplegen")
     UitgaandInfo toon(@PathVariable("referentienummer") String referentienummer) {
         functioneelBeheer.eis();
         Uitgaandregel regel = vragen.vind(nummer(referentienummer)).orElseThrow(UitgaandFout.ONBEKEND_BERICHT::fout);
@@ -48,6 +51,7 @@ class UitgaandController {
 
     /** Sends a refused message again, as a new message. */
     @PostMapping("/{referentienummer}/hernieuwing")
+    @Handeling("uitgaand bericht opnieuw sturen")
     UitgaandInfo hernieuw(@PathVariable("referentienummer") String referentienummer) {
         MedewerkerId door = functioneelBeheer.eis().id();
         return toon(beslissen.hernieuw(nummer(referentienummer), door).waarde());
@@ -55,6 +59,7 @@ class UitgaandController {
 
     /** Gives a refused message up. */
     @PostMapping("/{referentienummer}/overslaan")
+    @Handeling("uitgaand bericht overslaan")
     UitgaandInfo slaOver(@PathVariable("referentienummer") String referentienummer, @RequestBody Overslaan opdracht) {
         MedewerkerId door = functioneelBeheer.eis().id();
         String reden = opdracht.reden() == null ? "" : opdracht.reden();

@@ -10,6 +10,7 @@ import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.fout.Foutcode;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
+import nl.zaakregie.api.gebeurtenis.AanvraagUitSignaalGevraagd;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebeurtenis.SignaalBeoordeeld;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -81,6 +82,11 @@ public class SignaalBeoordelen {
                 .findFirst()
                 .orElseThrow(() -> SignaalFout.AL_BEOORDEELD.bij(signaal.id()));
         dossiers.voltooi(taak.id(), variabelen(nieuw));
+        if (nieuw.besluit() == Besluit.ENKELVOUDIG) {
+            nieuw.zaaktype()
+                    .ifPresent(zaaktype ->
+                            gebeurtenissen.publiceer(new AanvraagUitSignaalGevraagd(signaal.id(), zaaktype)));
+        }
     }
 
     private Beoordeling beoordeling(NieuweBeoordeling nieuw) {
@@ -112,6 +118,10 @@ public class SignaalBeoordelen {
                 nieuw.instantie().isPresent()
                         ? Optional.empty()
                         : weiger(SignaalFout.BEOORDELING_ONVOLLEDIG, "instantie");
+            case ENKELVOUDIG ->
+                nieuw.zaaktype().isPresent()
+                        ? Optional.empty()
+                        : weiger(SignaalFout.BEOORDELING_ONVOLLEDIG, "zaaktype");
             case BEWAAR, AFWIJZEN -> Optional.empty();
         };
     }

@@ -26,6 +26,7 @@ public final class Terugkoppeling {
     public Terugkoppeling(Map<Besluit, String> eigen) {
         teksten.put(Besluit.START, OPGEPAKT);
         teksten.put(Besluit.KOPPEL, OPGEPAKT);
+        teksten.put(Besluit.ENKELVOUDIG, OPGEPAKT);
         teksten.put(
                 Besluit.BEWAAR,
                 "Dank voor uw melding. Wij hebben haar beoordeeld en bewaren haar. Ziet u meer, meld het dan opnieuw.");

@@ -9,7 +9,9 @@ public enum Besluit {
     BEWAAR(Signaalstatus.BEWAARD),
     AFWIJZEN(Signaalstatus.AFGEWEZEN),
     /** Not ours to follow up: Veilig Thuis, police, another municipality (DOMEIN 5.5). */
-    DOORZETTEN(Signaalstatus.DOORGEZET);
+    DOORZETTEN(Signaalstatus.DOORGEZET),
+    /** One simple question: it becomes an aanvraag. */
+    ENKELVOUDIG(Signaalstatus.AANGEVRAAGD);
 
     private final Signaalstatus gevolg;
 

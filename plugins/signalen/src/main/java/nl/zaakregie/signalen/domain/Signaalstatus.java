@@ -13,5 +13,7 @@ public enum Signaalstatus {
     BEWAARD,
     AFGEWEZEN,
     /** Taken over by another instance. */
-    DOORGEZET
+    DOORGEZET,
+    /** Became an aanvraag. */
+    AANGEVRAAGD
 }

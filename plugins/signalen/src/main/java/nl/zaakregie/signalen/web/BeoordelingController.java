@@ -57,6 +57,7 @@ public class BeoordelingController {
     }
 
     @PostMapping("/beoordeling")
+    @Handeling("signaal beoordelen")
     Antwoorden.Beoordeeld beoordeel(@PathVariable("id") String id, @RequestBody Verzoeken.Beoordeling verzoek) {
         Besluit besluit = INVOER.keuze(Besluit.class, INVOER.tekst(verzoek.besluit(), "besluit", 20), "besluit");
         NieuweBeoordeling nieuw = new NieuweBeoordeling(
@@ -64,12 +65,14 @@ public class BeoordelingController {
                 INVOER.tekst(verzoek.motivering(), "motivering", 2000),
                 verzoek.regisseur().map(r -> new MedewerkerId(INVOER.tekst(Optional.of(r), "regisseur", 24))),
                 verzoek.traject().map(t -> new DossierId(INVOER.sleutel(t, "traject"))),
-                verzoek.instantie().map(i -> INVOER.tekst(Optional.of(i), "instantie", 200)));
+                verzoek.instantie().map(i -> INVOER.tekst(Optional.of(i), "instantie", 200)),
+                verzoek.zaaktype().map(z -> INVOER.tekst(Optional.of(z), "zaaktype", 80)));
         beoordelen.uitvoeren(Invoer.signaal(id), nieuw).ofFout();
         return new Antwoorden.Beoordeeld(id, besluit.code());
     }
 
     @PostMapping("/betrokkenen")
+    @Handeling("betrokkene aan een signaal toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Toegevoegd voegBetrokkeneToe(@PathVariable("id") String id, @RequestBody Verzoeken.Betrokkene verzoek) {
         return new Antwoorden.Toegevoegd(toevoegen

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.signalen.application.GebeurtenisOntvangen;
 import nl.zaakregie.signalen.application.Gebeurtenistelling;
 import nl.zaakregie.signalen.domain.Brongebeurtenis;
@@ -34,6 +35,7 @@ public class GebeurtenisController {
     }
 
     @PostMapping
+    @Handeling("gebeurtenis van een bron melden")
     @ResponseStatus(HttpStatus.ACCEPTED)
     Antwoorden.Gefilterd meld(@RequestBody Verzoeken.Gebeurtenis verzoek) {
         Brongebeurtenis gebeurtenis = gebeurtenis(verzoek);
@@ -42,6 +44,7 @@ public class GebeurtenisController {
     }
 
     @GetMapping("/telling")
+    @Handeling("gefilterde gebeurtenissen tellen")
     List<Gebeurtenisspoor.Telling> tel() {
         return telling.laatste();
     }

@@ -53,6 +53,7 @@ public class SignaalController {
     }
 
     @PostMapping
+    @Handeling("melding doen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Ontvangst meld(@RequestBody Verzoeken.Meldingsverzoek verzoek) {
         Ontvangstbewijs bewijs = melden.uitvoeren(melding(verzoek)).ofFout();

@@ -1,5 +1,6 @@
 package nl.zaakregie.signalen.web;
 
+import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.signalen.application.AttenderingAfdoen;
 import nl.zaakregie.signalen.application.MededelingVastleggen;
 import nl.zaakregie.signalen.application.SignaalVerifieren;
@@ -34,6 +35,7 @@ public class VerloopController {
     }
 
     @PostMapping("/verificaties")
+    @Handeling("signaal verifiëren")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void verifieer(@PathVariable("id") String id, @RequestBody Verzoeken.Verificatie v) {
         verifieren.uitvoeren(
@@ -43,6 +45,7 @@ public class VerloopController {
     }
 
     @PostMapping("/mededelingen")
+    @Handeling("mededeling over een signaal vastleggen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void deelMee(@PathVariable("id") String id, @RequestBody Verzoeken.Mededeling v) {
         meedelen.uitvoeren(
@@ -54,6 +57,7 @@ public class VerloopController {
     }
 
     @PostMapping("/attenderingen/{regel}/afgedaan")
+    @Handeling("attendering afdoen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void doeAf(@PathVariable("id") String id, @PathVariable("regel") String regel) {
         afdoen.uitvoeren(Invoer.signaal(id), regel).ofFout();

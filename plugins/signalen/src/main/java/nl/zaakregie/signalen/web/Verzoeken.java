@@ -119,7 +119,8 @@ final class Verzoeken {
             Optional<String> motivering,
             Optional<String> regisseur,
             Optional<String> traject,
-            Optional<String> instantie) {
+            Optional<String> instantie,
+            Optional<String> zaaktype) {
 
         @Override
         public String toString() {

@@ -36,6 +36,7 @@ public final class Hoofdtaak {
         weigerOnvolledigeMeldingen();
         String signaal = ontvangSignaal();
         Regie regie = start(signaal);
+        wisselRollen(regie);
         int doel = stelPlanOp(regie);
         voerDeelplannenUit(regie, doel);
         volg(regie, doel);
@@ -119,6 +120,21 @@ public final class Hoofdtaak {
         Wacht.eis("status 1", regel.heeftStatus("Signaal geregistreerd"));
         toon(zaak);
         return regie;
+    }
+
+    private void wisselRollen(Regie regie) {
+        stap("c. Een tweede regisseur komt en gaat, een buurman komt in het netwerk: de zaak volgt");
+        String zaak = regie.gezinsplanzaak();
+        regie.voegRegisseurToe("mw-vos");
+        regie.voegNetwerkToe(Gezinslid.HENK, "buurman");
+        Wacht.tot(
+                "de regisseur en de buurman staan in de zaak",
+                () -> magazijn.rollen(zaak).containsAll(List.of("UITVOERENDE Regisseur", "BELANGHEBBENDE buurman")));
+        regie.beeindigRegisseur("mw-vos");
+        Wacht.tot(
+                "de rol van de tweede regisseur is beeindigd",
+                () -> magazijn.rollen(zaak).contains("UITVOERENDE Regisseur beeindigd"));
+        feit("zakenmagazijn: " + magazijn.rollen(zaak));
     }
 
     private int stelPlanOp(Regie regie) {

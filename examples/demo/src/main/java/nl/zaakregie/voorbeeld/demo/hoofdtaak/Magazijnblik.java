@@ -55,6 +55,19 @@ public final class Magazijnblik {
         return magazijn.haal("/inzage/zaken/" + zaakidentificatie).moetLukken("zaak van het zakenmagazijn");
     }
 
+    /** Roles of employees and persons in a zaak, e.g. "UITVOERENDE Regisseur"; one that ended says so. */
+    public List<String> rollen(String zaakidentificatie) {
+        JsonNode rollen = geheel(zaakidentificatie).path("zaak").path("rollen");
+        return StreamSupport.stream(rollen.spliterator(), false)
+                .map(r -> r.path("soort").asText() + " "
+                        + r.path("omschrijving").asText("")
+                        + (r.path("tijdvak").path("einde").isMissingNode()
+                                        || r.path("tijdvak").path("einde").isNull()
+                                ? ""
+                                : " beeindigd"))
+                .toList();
+    }
+
     public void zetSchakelaar(String stand) {
         magazijn.post("/schakelaar", Map.of("stand", stand)).moetLukken("schakelaar");
     }

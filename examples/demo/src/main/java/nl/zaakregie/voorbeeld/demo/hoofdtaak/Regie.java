@@ -54,6 +54,26 @@ public final class Regie {
         return plan().path("id").asText();
     }
 
+    public void voegRegisseurToe(String medewerker) {
+        regisseur
+                .post("/api/v1/groepstrajecten/" + traject + "/regisseurs", Map.of("medewerker", medewerker))
+                .moetLukken("regisseur toevoegen");
+    }
+
+    public void beeindigRegisseur(String medewerker) {
+        regisseur
+                .verwijder("/api/v1/groepstrajecten/" + traject + "/regisseurs/" + medewerker)
+                .moetLukken("regisseur beeindigen");
+    }
+
+    public void voegNetwerkToe(Gezinslid wie, String omschrijving) {
+        regisseur
+                .post(
+                        "/api/v1/groepstrajecten/" + traject + "/netwerk",
+                        Map.of("persoon", wie.alsOpgave(), "omschrijving", omschrijving))
+                .moetLukken("netwerkpersoon toevoegen");
+    }
+
     public int voegDoelToe(String leefdomein, String omschrijving) {
         return regisseur
                 .post(

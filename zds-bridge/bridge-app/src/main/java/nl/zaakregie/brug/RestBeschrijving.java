@@ -1,0 +1,130 @@
+package nl.zaakregie.brug;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.inzage.Inzageverzoek;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.customizers.GlobalOperationCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * Says in OpenAPI what cannot be seen in the signature of a method: what it does, that looking at data of persons needs a
+ * doel, and what a refusal looks like. The words are those of the protocol ({@link Handeling}).
+ */
+final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApiCustomizer {
+
+    private static final String BASIS = "/api/v1/";
+    private static final String PROBLEEM = "Probleem";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Inzageverzoek.class);
+    }
+
+    @Override
+    public Operation customize(Operation operatie, HandlerMethod methode) {
+        Handeling handeling = methode.getMethodAnnotation(Handeling.class);
+        if (handeling != null) {
+            operatie.setSummary(hoofdletter(handeling.value()));
+        }
+        boolean inzage = Arrays.asList(methode.getMethod().getParameterTypes()).contains(Inzageverzoek.class);
+        if (inzage) {
+            operatie.addParametersItem(doel());
+        }
+        if (operatie.getParameters() != null) {
+            operatie.getParameters().stream()
+                    .filter(p -> "If-Match".equals(p.getName()))
+                    .forEach(p ->
+                            p.setDescription("Versie die u voor u had, tussen aanhalingstekens, zoals ETag haar gaf."));
+        }
+        operatie.getResponses().addApiResponse("4XX", geweigerd());
+        return operatie;
+    }
+
+    @Override
+    public void customise(OpenAPI beschrijving) {
+        beschrijving.setInfo(new Info()
+                .title("Zaakregie")
+                .version("v1")
+                .description("Regie in het sociaal domein. Wie persoonsgegevens inziet, noemt zijn doel in de kop Doel;"
+                        + " een weigering is een application/problem+json met per veld wat eraan te doen is."));
+        beschrijving.schema(PROBLEEM, probleem());
+        beschrijving.getPaths().forEach((pad, wat) -> {
+            if (pad.startsWith(BASIS)) {
+                groepeer(wat, pad.substring(BASIS.length()).split("/")[0]);
+            }
+        });
+    }
+
+    private static void groepeer(PathItem wat, String functie) {
+        wat.readOperations().forEach(operatie -> operatie.setTags(List.of(functie)));
+    }
+
+    private static Parameter doel() {
+        return new Parameter()
+                .name("Doel")
+                .in("header")
+                .required(true)
+                .description(
+                        "Waarvoor u de gegevens inziet; welke doelen u kunt kiezen staat op /api/v1/doelbinding/doelen.")
+                .schema(new StringSchema())
+                .example("regie");
+    }
+
+    private static ApiResponse geweigerd() {
+        return new ApiResponse()
+                .description("Geweigerd: wat er niet kon, waar, en wat eraan te doen is.")
+                .content(new Content()
+                        .addMediaType(
+                                "application/problem+json",
+                                new MediaType()
+                                        .schema(new Schema<>().$ref("#/components/schemas/" + PROBLEEM))
+                                        .example(voorbeeld())));
+    }
+
+    private static Schema<?> probleem() {
+        return new ObjectSchema()
+                .addProperty("type", new StringSchema().description("urn:zaakregie:fout:<code>"))
+                .addProperty("title", new StringSchema().description("Wat er niet kon, voor de gebruiker"))
+                .addProperty("status", new IntegerSchema())
+                .addProperty("code", new StringSchema().description("Vaste foutcode"))
+                .addProperty(
+                        "details",
+                        new ArraySchema()
+                                .items(new ObjectSchema()
+                                        .addProperty("waar", new StringSchema().description("Veld of onderdeel"))
+                                        .addProperty("tekst", new StringSchema().description("Wat eraan te doen is"))))
+                .addProperty(
+                        "kenmerk",
+                        new StringSchema().description("Alleen bij een storing: hetzelfde staat in het log"));
+    }
+
+    private static Map<String, Object> voorbeeld() {
+        return Map.of(
+                "type", "urn:zaakregie:fout:ZR-PLAN-0005",
+                "title", "De gegevens zijn niet volledig of niet juist.",
+                "status", 422,
+                "code", "ZR-PLAN-0005",
+                "details", List.of(Map.of("waar", "omschrijving", "tekst", "Dit veld is verplicht.")));
+    }
+
+    private static String hoofdletter(String tekst) {
+        return tekst.substring(0, 1).toUpperCase(Locale.ROOT) + tekst.substring(1);
+    }
+}
