@@ -137,6 +137,28 @@ class WerkdagOverHttpIT {
     }
 
     @OpElkeDatabase
+    @Tag("AF-04.5")
+    @Tag("AF-12.3")
+    void wieDeRegieOvernemtKanOppakkenWatDeVorigeHad(Databasesoort soort) {
+        Regiehost host = Regiehost.op(soort);
+        String traject = begin(host, TRUUS, KEREM);
+        String taak = StreamSupport.stream(
+                        host.get("jansen", "regie", "werkvoorraad").json().spliterator(), false)
+                .filter(rij -> rij.path("dossier").asText().equals(traject))
+                .map(rij -> rij.path("id").asText())
+                .findFirst()
+                .orElseThrow();
+        host.post("jansen", "taken/" + taak + "/neem", Map.of());
+
+        host.post("jansen", "groepstrajecten/" + traject + "/overdracht", Map.of("naar", "mw-vos"));
+
+        assertThat(host.post("vos", "taken/" + taak + "/neem", Map.of()).status())
+                .isEqualTo(204);
+        host.post("vos", "groepstrajecten/" + traject + "/overdracht", Map.of("naar", "mw-jansen"));
+        sluit(host, traject);
+    }
+
+    @OpElkeDatabase
     @Tag("AF-03.5")
     void vaststellenBrengtHetPlanEnEenExemplaarPerLidNaarHetDossier(Databasesoort soort) {
         Regiehost host = Regiehost.op(soort);

@@ -84,6 +84,11 @@ class OverlegVoeren {
         if (overleg.stand() != Overleg.Stand.GEPLAND) {
             return Uitkomst.geweigerd(SamenwerkenFout.NIET_GEPLAND);
         }
+        if (aanwezigen.stream().anyMatch(i -> i < 0 || i >= overleg.deelnemers().size())) {
+            return Uitkomst.geweigerd(
+                    SamenwerkenFout.ONVOLLEDIG,
+                    List.of(new Foutdetail("aanwezig", "Noem plaatsen in de lijst van deelnemers, te beginnen bij 0")));
+        }
         Stuk stuk = new Stuk(
                 UUID.randomUUID(),
                 overleg.traject(),

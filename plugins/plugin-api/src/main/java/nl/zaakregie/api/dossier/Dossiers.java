@@ -82,7 +82,7 @@ public interface Dossiers {
 
     void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol);
 
-    /** Ends a role on the dossier; access ends at once, history stays. */
+    /** Ends a role on the dossier; access ends at once, what he had taken in it is free again, history stays. */
     void trekIn(DossierId id, MedewerkerId medewerker, Rol rol);
 
     /** Team with history. */

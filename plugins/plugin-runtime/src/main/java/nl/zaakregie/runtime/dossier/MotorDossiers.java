@@ -198,6 +198,20 @@ class MotorDossiers implements Dossiers {
     public void trekIn(DossierId id, MedewerkerId medewerker, Rol rol) {
         vergrendel(id);
         teams.trekIn(id, medewerker, rol, klok.instant());
+        laatLos(id, medewerker, rol);
+    }
+
+    /** What he had taken in this role waits for the others again; else nobody could do it. */
+    private void laatLos(DossierId id, MedewerkerId medewerker, Rol rol) {
+        Set<Rol> nog = team(id).stream()
+                .filter(lid -> lid.medewerker().equals(medewerker) && lid.tot().isEmpty())
+                .map(Teamlid::rol)
+                .collect(Collectors.toSet());
+        taken(id).stream()
+                .filter(taak -> taak.behandelaar().filter(medewerker::equals).isPresent())
+                .filter(taak ->
+                        taak.rollen().contains(rol) && taak.rollen().stream().noneMatch(nog::contains))
+                .forEach(taak -> geefTerug(taak.id()));
     }
 
     @Override

@@ -220,6 +220,13 @@ public final class GeheugenDossiers implements Dossiers {
                                 && lid.tot().isEmpty()
                         ? new Teamlid(medewerker, rol, lid.vanaf(), Optional.of(klok.instant()))
                         : lid);
+        boolean weg = !isInTeam(id, medewerker);
+        taken.replaceAll((sleutel, taak) -> weg
+                        && taak.dossier().equals(id)
+                        && taak.rollen().contains(rol)
+                        && taak.behandelaar().filter(medewerker::equals).isPresent()
+                ? metBehandelaar(taak, Optional.empty())
+                : taak);
     }
 
     @Override

@@ -206,11 +206,13 @@ public final class Hoofdtaak {
     private void ontvangTweedeSignaal(Regie regie) {
         stap("f. Een tweede signaal over het gezin valt onder het lopende traject (INV-09)");
         List<String> vooraf = Regie.mijn(gemeente.regisseur());
-        meldingen.perRest(Gezinslid.KEREM, "Verzuim op school, bericht van " + Instant.now());
+        String signaal = meldingen.perRest(Gezinslid.KEREM, "Verzuim op school, bericht van " + Instant.now());
         Wacht.tot("het signaal ligt bij de regisseur", () -> regie.taken().contains("beoordelenNieuwSignaal"));
         Wacht.eis(
                 "er kwam geen tweede traject", Regie.mijn(gemeente.regisseur()).equals(vooraf));
         feit("Taken van de regisseur: " + regie.taken());
+        regie.handelSignaalAf(signaal);
+        Wacht.eis("het signaal is afgehandeld", !regie.taken().contains("beoordelenNieuwSignaal"));
     }
 
     private Uitkomst sluitEnBeginOpnieuw(Regie regie) {

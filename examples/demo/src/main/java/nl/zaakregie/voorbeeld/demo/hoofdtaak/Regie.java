@@ -175,6 +175,14 @@ public final class Regie {
                 .moetLukken("evaluatie vastleggen");
     }
 
+    public void handelSignaalAf(String signaal) {
+        regisseur
+                .post(
+                        "/api/v1/groepstrajecten/" + traject + "/signalen/" + signaal + "/afhandeling",
+                        Map.of("besluit", "meegenomen", "toelichting", "Besproken bij de evaluatie"))
+                .moetLukken("signaal afhandelen");
+    }
+
     public void meldUitgevoerd() {
         regisseur.post("/api/v1/plannen/" + planId() + "/uitgevoerd", Map.of()).moetLukken("plan uitgevoerd");
     }
