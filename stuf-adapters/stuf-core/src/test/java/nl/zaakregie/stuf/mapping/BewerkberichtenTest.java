@@ -23,6 +23,7 @@ import nl.zaakregie.stuf.rgbz.Documentwijziging;
 import nl.zaakregie.stuf.rgbz.Documentwijziging.Versiesoort;
 import nl.zaakregie.stuf.rgbz.UitgechecktDocument;
 import nl.zaakregie.stuf.schema.StufElement;
+import nl.zaakregie.stuf.testhulp.GoudenBericht;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -56,6 +57,9 @@ class BewerkberichtenTest {
                         service.antwoordRoot(),
                         GeefZaakdocumentBewerkenMapper.naarAntwoord(
                                 antwoordkop(service, Berichtcode.DU02), bron, versie));
+        GoudenBericht.vergelijk(
+                versie.name().toLowerCase(Locale.ROOT).replace("_", "") + "/" + service.operatienaam() + "-antwoord",
+                xml);
 
         try (GelezenBericht gelezen = Berichtproef.lees(xml)) {
             UitgechecktDocument terug = GeefZaakdocumentBewerkenMapper.vanAntwoord(gelezen.inhoud());

@@ -76,6 +76,8 @@ class DocumentberichtenTest {
                         service.antwoordRoot(),
                         GeefZaakdocumentLezenMapper.naarAntwoord(
                                 Berichtproef.antwoordkop(service, Berichtcode.LA01), Optional.of(document()), versie));
+        GoudenBericht.vergelijk(
+                versie.name().toLowerCase().replace("_", "") + "/" + service.operatienaam() + "-antwoord", xml);
 
         try (GelezenBericht gelezen = Berichtproef.lees(xml)) {
             assertGelijk(

@@ -54,12 +54,12 @@ class PersoonsberichtenTest {
 
     @Test
     void geeftEenPersoonMetAllesWatWijKennen() {
-        antwoord("npsLa01", new Persoonsantwoord(List.of(sanne()), true, List.of("StUF0002")));
+        antwoord("npsLv01-antwoord", new Persoonsantwoord(List.of(sanne()), true, List.of("StUF0002")));
     }
 
     @Test
     void geeftNiemand() {
-        antwoord("npsLa01-leeg", new Persoonsantwoord(List.of(), false, List.of()));
+        antwoord("npsLv01-antwoord-leeg", new Persoonsantwoord(List.of(), false, List.of()));
     }
 
     @Test
