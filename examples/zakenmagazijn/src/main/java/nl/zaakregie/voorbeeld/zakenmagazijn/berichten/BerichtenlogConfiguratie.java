@@ -1,8 +1,12 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.berichten;
 
+import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.berichtenlog.Beheertoegang;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Onderhoudsloop;
 import org.flywaydb.core.Flyway;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +33,17 @@ public class BerichtenlogConfiguratie {
     @Bean
     Beheertoegang beheertoegang() {
         return handeling -> new MedewerkerId("lokaal");
+    }
+
+    @Bean
+    Logproblemen logproblemen() {
+        return new Logproblemen();
+    }
+
+    /** Cleans up what has been kept long enough: {@code zaakregie.berichtenlog.bewaartermijn} and {@code .inhoud.dagen}. */
+    @Bean
+    Onderhoudsloop berichtenlogloop(Map<String, Plugin> plugins) {
+        Plugin log = plugins.get("berichtenlogPlugin");
+        return new Onderhoudsloop("berichtenlog", log == null ? List.of() : log.onderhoud());
     }
 }

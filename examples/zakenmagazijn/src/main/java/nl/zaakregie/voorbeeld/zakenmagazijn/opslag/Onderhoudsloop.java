@@ -14,13 +14,16 @@ public final class Onderhoudsloop implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Onderhoudsloop.class);
 
+    /** Milliseconds: what is due only once in a long while is done too by a process that never lives long. */
+    private static final long NA_DE_START = 3_000;
+
     private final ScheduledExecutorService werker;
 
     public Onderhoudsloop(String naam, List<Onderhoudstaak> taken) {
         werker = Executors.newSingleThreadScheduledExecutor(taak -> new Thread(taak, naam));
         for (Onderhoudstaak taak : taken) {
             long pauze = taak.iedere().toMillis();
-            werker.scheduleWithFixedDelay(() -> doe(taak), pauze, pauze, TimeUnit.MILLISECONDS);
+            werker.scheduleWithFixedDelay(() -> doe(taak), Math.min(pauze, NA_DE_START), pauze, TimeUnit.MILLISECONDS);
         }
     }
 
