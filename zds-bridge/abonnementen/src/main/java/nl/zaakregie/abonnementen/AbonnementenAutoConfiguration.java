@@ -6,11 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import javax.net.ssl.SSLContext;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnee;
 import nl.zaakregie.stuf.client.Berichtnummer;
 import nl.zaakregie.stuf.client.Notificatieclient;
-import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.client.Tijdstipgever;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.log.Berichtenlog;
@@ -116,16 +114,8 @@ public class AbonnementenAutoConfiguration {
             Abonnee abonnee,
             ObjectProvider<SslBundles> bundels,
             Berichtenlog log) {
-        StufVerbinding verbinding = StufVerbinding.naar(abonnee.url())
-                .met(abonnee.verbindtijd(), abonnee.antwoordtijd())
-                .met(log);
-        if (abonnee.gebruiker() != null && abonnee.wachtwoord() != null) {
-            verbinding = verbinding.met(new StufVerbinding.Aanmelding(abonnee.gebruiker(), abonnee.wachtwoord()));
-        }
-        Optional<SSLContext> tls = Optional.ofNullable(abonnee.sslBundle())
-                .map(b -> bundels.getObject().getBundle(b).createSslContext());
         return new Notificatieclient(
-                tls.map(verbinding::met).orElse(verbinding),
+                abonnee.verbinding(bundels::getObject).met(log),
                 Objects.requireNonNull(instellingen.afzender()).alsSysteem(),
                 abonnee.systeem().alsSysteem(),
                 instellingen.naamZender());

@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.client.Toegang;
 import nl.zaakregie.stuf.mapping.NotificatieMapper;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * Who wants to know what.
@@ -67,6 +71,7 @@ record AbonnementenProperties(
      * @param url base of its StUF endpoints; the portType is added
      * @param gebruiker for HTTP Basic; absent for none
      * @param sslBundle name of a Spring SSL bundle for two-way TLS; absent for none
+     * @param wss WS-Security in every message
      */
     record Abonnee(
             URI url,
@@ -75,7 +80,14 @@ record AbonnementenProperties(
             @DefaultValue("30s") Duration antwoordtijd,
             @Nullable String gebruiker,
             @Nullable String wachtwoord,
-            @Nullable String sslBundle) {
+            @Nullable String sslBundle,
+            @DefaultValue Toegang.Wss wss) {
+
+        StufVerbinding verbinding(Supplier<SslBundles> bundels) {
+            return StufVerbinding.naar(url)
+                    .met(verbindtijd, antwoordtijd)
+                    .met(new Toegang(gebruiker, wachtwoord, sslBundle, wss, false), bundels);
+        }
 
         @Override
         public String toString() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.abonnementen.Notificatierij.Wachtend;
 import nl.zaakregie.stuf.client.Bevestiging;
@@ -39,9 +40,10 @@ public final class Notificatiebezorger {
             if (weg.contains(bericht.bestemming()) || opgehouden.contains(lijn)) {
                 continue;
             }
-            if (!rij.neem(bericht.id(), LEASE)) {
+            Optional<Wachtend> genomen = rij.neem(bericht, LEASE);
+            if (genomen.isEmpty()) {
                 opgehouden.add(lijn);
-            } else if (!bezorg(bericht)) {
+            } else if (!bezorg(genomen.get())) {
                 weg.add(bericht.bestemming());
             }
         }

@@ -21,7 +21,7 @@ import nl.zaakregie.stuf.waarde.StufTijdstip;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The messages that must still be sent, and those that were; number and moment are fixed when they are put in. */
+/** The messages that must still be sent, and those that were; number is fixed when they are put in, moment when they first go out. */
 class Notificatierij {
 
     private final JdbcClient jdbc;
@@ -35,7 +35,13 @@ class Notificatierij {
     }
 
     /** One that waits for its turn. */
-    record Wachtend(long id, String bestemming, Berichtnummer nummer, Zaaknotificatie notificatie) {}
+    record Wachtend(long id, String bestemming, Berichtnummer nummer, Zaaknotificatie notificatie, int pogingen) {
+
+        Wachtend met(StufTijdstip tijdstip) {
+            return new Wachtend(
+                    id, bestemming, new Berichtnummer(nummer.referentienummer(), tijdstip), notificatie, pogingen);
+        }
+    }
 
     void voegToe(String bestemming, Zaaknotificatie notificatie) {
         voegToe(bestemming, notificatie, "WACHT");
@@ -74,7 +80,7 @@ class Notificatierij {
         return jdbc.sql("""
                         SELECT id, bestemming, referentienummer, tijdstip, zaak, zaaktypecode, zaaktypeomschrijving,
                                gebeurtenis, zendende_applicatie, statuscode, statusomschrijving, statusvolgnummer,
-                               status_gezet
+                               status_gezet, pogingen
                           FROM zr_abonnementen_notificatie
                          WHERE stand = 'WACHT'
                          ORDER BY id
@@ -82,16 +88,36 @@ class Notificatierij {
                         """).param(hoogstens).query((rij, nr) -> wachtend(rij)).list();
     }
 
-    /** Takes it in hand for so long; false when another node has it or has sent it. */
-    boolean neem(long id, Duration lease) {
-        return jdbc.sql("""
+    /**
+     * Takes it in hand for so long. When it goes out for the first time it gets its tijdstipBericht, later than that of all
+     * others we know: number and moment then stay the same, however often and from whatever node it is sent.
+     *
+     * @return what to send; empty when another node has it or has sent it
+     */
+    Optional<Wachtend> neem(Wachtend bericht, Duration lease) {
+        StufTijdstip tijdstip = bericht.pogingen() > 0 ? bericht.nummer().tijdstip() : hoogsteTijdstip();
+        boolean vanOns = jdbc.sql("""
                                 UPDATE zr_abonnementen_notificatie
-                                   SET in_handen_tot = ?, pogingen = pogingen + 1
-                                 WHERE id = ? AND stand = 'WACHT' AND (in_handen_tot IS NULL OR in_handen_tot < ?)
+                                   SET in_handen_tot = ?, pogingen = pogingen + 1, tijdstip = ?
+                                 WHERE id = ? AND stand = 'WACHT' AND pogingen = ?
+                                   AND (in_handen_tot IS NULL OR in_handen_tot < ?)
                                 """)
-                        .params(tijd(klok.instant().plus(lease)), id, tijd(klok.instant()))
+                        .params(
+                                tijd(klok.instant().plus(lease)),
+                                tijdstip.cijfers(),
+                                bericht.id(),
+                                bericht.pogingen(),
+                                tijd(klok.instant()))
                         .update()
                 == 1;
+        return vanOns ? Optional.of(bericht.met(tijdstip)) : Optional.empty();
+    }
+
+    private StufTijdstip hoogsteTijdstip() {
+        StufTijdstip laatste = jdbc.sql("SELECT MAX(tijdstip) FROM zr_abonnementen_notificatie")
+                .query((rij, nr) -> new StufTijdstip(rij.getString(1)))
+                .single();
+        return new Tijdstipgever(klok, laatste).volgende();
     }
 
     void terug(long id) {
@@ -138,7 +164,8 @@ class Notificatierij {
                 rij.getLong("id"),
                 rij.getString("bestemming"),
                 new Berichtnummer(rij.getString("referentienummer"), new StufTijdstip(rij.getString("tijdstip"))),
-                notificatie);
+                notificatie,
+                rij.getInt("pogingen"));
     }
 
     private static @Nullable Zaakstatus status(ResultSet rij) throws SQLException {

@@ -74,7 +74,7 @@ class Zaaktyperij {
         return jdbc.sql("""
                         SELECT id, bestemming, referentienummer, tijdstip, zaak, zaaktypecode, zaaktypeomschrijving,
                                gebeurtenis, zendende_applicatie, statuscode, statusomschrijving, statusvolgnummer,
-                               status_gezet
+                               status_gezet, pogingen
                           FROM zr_abonnementen_notificatie
                          WHERE zaak = ? AND stand = 'ZAAKTYPE'
                          ORDER BY id

@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnee;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnement;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Partij;
+import nl.zaakregie.stuf.client.Toegang;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.Statustype;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
@@ -108,7 +109,8 @@ class AbonnementenTest {
                 Duration.ofSeconds(1),
                 null,
                 null,
-                null);
+                null,
+                new Toegang.Wss(null, null, true, null));
     }
 
     static Zaakstatus status(String code, String omschrijving) {

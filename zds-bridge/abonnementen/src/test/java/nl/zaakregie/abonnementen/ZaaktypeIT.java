@@ -13,6 +13,7 @@ import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnee;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Abonnement;
 import nl.zaakregie.abonnementen.AbonnementenProperties.Partij;
 import nl.zaakregie.abonnementen.Notificatierij.Wachtend;
+import nl.zaakregie.stuf.client.Toegang;
 import nl.zaakregie.stuf.client.Verzendresultaat;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.Zaak;
@@ -105,7 +106,8 @@ class ZaaktypeIT {
                 Duration.ofSeconds(1),
                 null,
                 null,
-                null);
+                null,
+                new Toegang.Wss(null, null, true, null));
     }
 
     private final class Opstelling {

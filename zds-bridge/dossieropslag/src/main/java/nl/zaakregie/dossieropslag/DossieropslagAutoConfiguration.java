@@ -3,10 +3,8 @@ package nl.zaakregie.dossieropslag;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import javax.net.ssl.SSLContext;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
@@ -34,7 +32,6 @@ import nl.zaakregie.dossieropslag.zaak.Zaakvertaling;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.client.Backofficeclient;
 import nl.zaakregie.stuf.client.Berichtnummer;
-import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
@@ -69,16 +66,8 @@ public class DossieropslagAutoConfiguration {
     Zakenmagazijnclient zakenmagazijnclient(
             DossieropslagProperties properties, ObjectProvider<SslBundles> bundels, ObjectProvider<Berichtenlog> logs) {
         Magazijn magazijn = eis(properties.zakenmagazijn(), "zakenmagazijn");
-        StufVerbinding verbinding = StufVerbinding.naar(magazijn.url())
-                .met(magazijn.verbindtijd(), magazijn.antwoordtijd())
-                .met(samen(logs));
-        if (magazijn.gebruiker() != null && magazijn.wachtwoord() != null) {
-            verbinding = verbinding.met(new StufVerbinding.Aanmelding(magazijn.gebruiker(), magazijn.wachtwoord()));
-        }
-        Optional<SSLContext> tls = Optional.ofNullable(magazijn.sslBundle())
-                .map(b -> bundels.getObject().getBundle(b).createSslContext());
         return new Zakenmagazijnclient(
-                tls.map(verbinding::met).orElse(verbinding),
+                magazijn.verbinding(bundels::getObject).met(samen(logs)),
                 magazijn.versie(),
                 afzender(properties),
                 systeem(magazijn.systeem()));
@@ -145,16 +134,17 @@ public class DossieropslagAutoConfiguration {
 
     @Bean
     Bezorger<DraagZaakOver> overdrachtbezorger(
-            DossieropslagProperties properties, Zaakvertaling vertaling, ObjectProvider<Berichtenlog> logs) {
+            DossieropslagProperties properties,
+            Zaakvertaling vertaling,
+            ObjectProvider<SslBundles> bundels,
+            ObjectProvider<Berichtenlog> logs) {
         Map<String, Backofficeclient> clients = new HashMap<>();
         properties
                 .backoffices()
                 .forEach((naam, partner) -> clients.put(
                         naam,
                         new Backofficeclient(
-                                StufVerbinding.naar(partner.url())
-                                        .met(partner.verbindtijd(), partner.antwoordtijd())
-                                        .met(samen(logs)),
+                                partner.verbinding(bundels::getObject).met(samen(logs)),
                                 afzender(properties),
                                 systeem(partner.systeem()))));
         return new Overdrachtbezorger(clients, vertaling);

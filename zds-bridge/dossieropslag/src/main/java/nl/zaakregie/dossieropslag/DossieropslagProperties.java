@@ -3,10 +3,14 @@ package nl.zaakregie.dossieropslag;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.zaakregie.stuf.StufVersie;
+import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.client.Toegang;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * Where dossiers go.
@@ -40,6 +44,8 @@ public record DossieropslagProperties(
      * @param antwoordtijd after this the answer is unknown and we ask before we send again
      * @param gebruiker for HTTP Basic; absent for none
      * @param sslBundle name of a Spring SSL bundle for two-way TLS; absent for none
+     * @param wss WS-Security in every message
+     * @param mtom documents as attachments
      */
     public record Magazijn(
             URI url,
@@ -49,7 +55,15 @@ public record DossieropslagProperties(
             @DefaultValue("30s") Duration antwoordtijd,
             @Nullable String gebruiker,
             @Nullable String wachtwoord,
-            @Nullable String sslBundle) {
+            @Nullable String sslBundle,
+            @DefaultValue Toegang.Wss wss,
+            @DefaultValue("false") boolean mtom) {
+
+        StufVerbinding verbinding(Supplier<SslBundles> bundels) {
+            return StufVerbinding.naar(url)
+                    .met(verbindtijd, antwoordtijd)
+                    .met(new Toegang(gebruiker, wachtwoord, sslBundle, wss, mtom), bundels);
+        }
 
         @Override
         public String toString() {
@@ -57,12 +71,28 @@ public record DossieropslagProperties(
         }
     }
 
-    /** A backoffice suite. */
+    /** A backoffice suite; let in as the zakenmagazijn is. */
     public record Partner(
             URI url,
             Partij systeem,
             @DefaultValue("5s") Duration verbindtijd,
-            @DefaultValue("30s") Duration antwoordtijd) {}
+            @DefaultValue("30s") Duration antwoordtijd,
+            @Nullable String gebruiker,
+            @Nullable String wachtwoord,
+            @Nullable String sslBundle,
+            @DefaultValue Toegang.Wss wss) {
+
+        StufVerbinding verbinding(Supplier<SslBundles> bundels) {
+            return StufVerbinding.naar(url)
+                    .met(verbindtijd, antwoordtijd)
+                    .met(new Toegang(gebruiker, wachtwoord, sslBundle, wss, false), bundels);
+        }
+
+        @Override
+        public String toString() {
+            return "Partner[" + url + "]";
+        }
+    }
 
     /**
      * Identifications kept in stock.

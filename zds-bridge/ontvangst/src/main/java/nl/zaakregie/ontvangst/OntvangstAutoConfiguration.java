@@ -14,7 +14,9 @@ import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.DocumentServices;
 import nl.zaakregie.stuf.server.FormulierServices;
+import nl.zaakregie.stuf.server.Herhalingsregister;
 import nl.zaakregie.stuf.server.JdbcBerichtregister;
+import nl.zaakregie.stuf.server.JdbcHerhalingsregister;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import nl.zaakregie.stuf.server.OverdrachtServices;
 import nl.zaakregie.stuf.server.StufServerAutoConfiguration;
@@ -44,6 +46,13 @@ public class OntvangstAutoConfiguration {
     @ConditionalOnMissingBean
     Berichtregister berichtregister(JdbcClient jdbc, PlatformTransactionManager transactiebeheer, Clock klok) {
         return new JdbcBerichtregister(jdbc, new TransactionTemplate(transactiebeheer), klok, "zr_ontvangst_bericht");
+    }
+
+    /** For all nodes on this database. */
+    @Bean
+    @ConditionalOnMissingBean
+    Herhalingsregister herhalingsregister(JdbcClient jdbc, Clock klok) {
+        return new JdbcHerhalingsregister(jdbc, klok, "zr_ontvangst_herhaling");
     }
 
     @Bean

@@ -5,7 +5,6 @@ import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.personen.Personenbron;
 import nl.zaakregie.stuf.client.Gegevensmagazijnclient;
-import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,19 +30,9 @@ public class PersonenAutoConfiguration {
             Inzage inzage,
             Personen personen,
             Clock klok) {
-        StufVerbinding verbinding = StufVerbinding.naar(instellingen.url())
-                .met(instellingen.verbindtijd(), instellingen.antwoordtijd())
-                .met(Berichtenlog.samen(logs.orderedStream().toList()));
-        if (instellingen.gebruiker() != null && instellingen.wachtwoord() != null) {
-            verbinding =
-                    verbinding.met(new StufVerbinding.Aanmelding(instellingen.gebruiker(), instellingen.wachtwoord()));
-        }
-        String bundel = instellingen.sslBundle();
-        if (bundel != null) {
-            verbinding = verbinding.met(bundels.getObject().getBundle(bundel).createSslContext());
-        }
         Gegevensmagazijnclient magazijn = new Gegevensmagazijnclient(
-                verbinding,
+                instellingen.verbinding(bundels::getObject)
+                        .met(Berichtenlog.samen(logs.orderedStream().toList())),
                 instellingen.afzender().alsSysteem(),
                 instellingen.systeem().alsSysteem());
         return new StufPersonenbron(magazijn, inzage, personen, klok);

@@ -8,8 +8,8 @@ import nl.zaakregie.api.kern.DossierId;
 public interface Uitgaand {
 
     /**
-     * Enqueues a command. Referentienummer and tijdstipBericht are fixed here; the mapping to the message is tried, so
-     * that bad data fail in the user's face.
+     * Enqueues a command. Its referentienummer is fixed here, its tijdstipBericht when it first goes out; the mapping to
+     * the message is tried, so that bad data fail in the user's face.
      *
      * @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER when the message cannot be made from this command
      */

@@ -1,5 +1,6 @@
 package nl.zaakregie.runtime.uitgaand;
 
+import java.time.Instant;
 import java.util.UUID;
 
 /**
@@ -9,4 +10,9 @@ import java.util.UUID;
  * @param navraag ask before sending
  * @param inhoud the command as JSON
  */
-record Claim(Uitgaandregel regel, UUID houder, boolean navraag, String inhoud) {}
+record Claim(Uitgaandregel regel, UUID houder, boolean navraag, String inhoud) {
+
+    Claim met(Instant tijdstip) {
+        return new Claim(regel.met(tijdstip), houder, navraag, inhoud);
+    }
+}

@@ -21,11 +21,13 @@ final class UitgaandWachtrij {
 
     private final JdbcClient jdbc;
     private final Uitgaandlezer lezer;
+    private final Tijdstippen tijdstippen;
     private final Clock klok;
 
     UitgaandWachtrij(JdbcClient jdbc, Opslagjson json, Clock klok) {
         this.jdbc = jdbc;
         this.lezer = new Uitgaandlezer(json);
+        this.tijdstippen = new Tijdstippen(jdbc, klok);
         this.klok = klok;
     }
 
@@ -35,8 +37,15 @@ final class UitgaandWachtrij {
         return kandidaten(soorten, nu).stream()
                 .map(volgnummer -> vergrendel(volgnummer, nu))
                 .flatMap(Optional::stream)
+                .map(this::metTijdstip)
                 .filter(claim -> leg(claim, lease))
                 .findFirst();
+    }
+
+    /** A message gets its tijdstipBericht when it goes out for the first time, and keeps it when it goes again. */
+    private Claim metTijdstip(Claim claim) {
+        boolean eersteKeer = claim.regel().pogingen() == 0 && !claim.navraag();
+        return eersteKeer ? claim.met(tijdstippen.volgende()) : claim;
     }
 
     /**
@@ -87,12 +96,14 @@ final class UitgaandWachtrij {
     private boolean leg(Claim claim, Instant lease) {
         return jdbc.sql("""
                                 UPDATE zr_uitgaand
-                                   SET stand = :stand, houder = :houder, volgende = :lease, pogingen = pogingen + 1
+                                   SET stand = :stand, houder = :houder, volgende = :lease, pogingen = pogingen + 1,
+                                       tijdstip = :tijdstip
                                  WHERE volgnummer = :volgnummer AND stand = :was AND volgende = :verviel
                                 """)
                         .param("stand", (claim.navraag() ? Stand.NAVRAAG : Stand.ONDERWEG).name())
                         .param("houder", claim.houder())
                         .param("lease", Databasetijd.naar(lease))
+                        .param("tijdstip", Databasetijd.naar(claim.regel().tijdstip()))
                         .param("volgnummer", claim.regel().volgnummer())
                         .param("was", claim.regel().stand().name())
                         .param("verviel", Databasetijd.naar(claim.regel().volgende()))

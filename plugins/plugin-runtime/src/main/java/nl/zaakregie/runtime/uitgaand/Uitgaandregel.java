@@ -11,7 +11,7 @@ import nl.zaakregie.api.uitgaand.Referentienummer;
  * A row of the outbox without its content.
  *
  * @param soort simple name of the command record
- * @param tijdstip tijdstipBericht
+ * @param tijdstip tijdstipBericht; until it has gone out, the moment it was enqueued
  * @param pogingen attempts and questions since it was enqueued or renewed
  * @param volgende when it may be taken: next attempt, or end of the lease of who has it
  * @param code of the refusal, ours or of the other side
@@ -31,4 +31,22 @@ record Uitgaandregel(
         Optional<Instant> afgehandeld,
         Optional<String> code,
         Optional<String> reden,
-        List<Foutdetail> details) {}
+        List<Foutdetail> details) {
+
+    Uitgaandregel met(Instant anderTijdstip) {
+        return new Uitgaandregel(
+                volgnummer,
+                referentienummer,
+                dossier,
+                soort,
+                anderTijdstip,
+                stand,
+                pogingen,
+                geplaatst,
+                volgende,
+                afgehandeld,
+                code,
+                reden,
+                details);
+    }
+}

@@ -2,6 +2,10 @@ package nl.zaakregie.runtime.uitgaand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +20,7 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
+import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
 
 class UitgaandKnopenIT {
 
@@ -39,6 +44,10 @@ class UitgaandKnopenIT {
         assertThat(o.magazijn.ontvangen)
                 .extracting(v -> v.referentienummer())
                 .containsExactlyInAnyOrderElementsOf(geplaatst);
+        assertThat(o.magazijn.verzoeken)
+                .extracting(v -> v.tijdstip())
+                .as("geen twee berichten van ons met hetzelfde tijdstipBericht, over dossiers en knopen heen")
+                .doesNotHaveDuplicates();
         Map<DossierId, List<Referentienummer>> perDossier = o.magazijn.ontvangen.stream()
                 .collect(Collectors.groupingBy(
                         v -> v.dossier(), Collectors.mapping(v -> v.referentienummer(), Collectors.toList())));
@@ -71,6 +80,51 @@ class UitgaandKnopenIT {
                 .extracting(Uitgaandregel::tijdstip)
                 .isSorted()
                 .doesNotHaveDuplicates();
+    }
+
+    /** One after another, so that the order of sending is known; the second node has a clock that is a minute slow. */
+    @OpElkeDatabase
+    void hetTijdstipLooptOpOverDossiersKnopenEnHerstarts(Databasesoort soort) {
+        Uitgaandopstelling o = new Uitgaandopstelling(soort);
+        BerichtBezorgen knoop = o.knoop(o.klok);
+        BerichtBezorgen achter = o.knoop(new VerzetbareKlok(o.klok.instant().minusSeconds(60), o.klok.getZone()));
+        for (int i = 0; i < 6; i++) {
+            o.plaats(DossierId.nieuw());
+        }
+        o.klok.verder(Duration.ofMinutes(2)); // due for the slow node too
+        knoop.neem();
+        achter.neem();
+        knoop.neem();
+        achter.neem();
+
+        BerichtBezorgen naHerstart = o.knoop(new VerzetbareKlok(o.klok.instant().minusSeconds(30), o.klok.getZone()));
+        naHerstart.neem();
+        knoop.neem();
+
+        assertThat(o.magazijn.ontvangen)
+                .hasSize(6)
+                .extracting(v -> v.tijdstip())
+                .isSorted()
+                .doesNotHaveDuplicates();
+    }
+
+    /** StUF writes local time: 02:30 comes twice when summer time ends. */
+    @OpElkeDatabase
+    void hetTijdstipLooptOpAlsDeZomertijdEindigt(Databasesoort soort) {
+        Uitgaandopstelling o = new Uitgaandopstelling(soort);
+        Tijdstippen tijdstippen = new Tijdstippen(o.database.jdbc(), o.klok);
+        o.klok.zetOp(Instant.parse("2026-10-25T00:30:00Z"));
+        Instant zomertijd = o.database.transactie().execute(status -> tijdstippen.volgende());
+        o.klok.zetOp(Instant.parse("2026-10-25T01:10:00Z"));
+
+        Instant wintertijd = o.database.transactie().execute(status -> tijdstippen.volgende());
+
+        assertThat(plaatselijk(zomertijd)).isEqualTo(LocalDateTime.parse("2026-10-25T02:30:00"));
+        assertThat(plaatselijk(wintertijd)).isAfter(plaatselijk(zomertijd));
+    }
+
+    private static LocalDateTime plaatselijk(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneId.of("Europe/Amsterdam"));
     }
 
     private static void tegelijk(int aantal, Runnable werk) throws Exception {

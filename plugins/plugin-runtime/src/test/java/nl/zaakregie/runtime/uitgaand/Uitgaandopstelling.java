@@ -1,5 +1,6 @@
 package nl.zaakregie.runtime.uitgaand;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,6 +98,19 @@ final class Uitgaandopstelling {
     BerichtBezorgen knoop() {
         return new BerichtBezorgen(
                 wachtrij, register, leases, afhandelen, json, database.transactiebeheer(), klok, instellingen());
+    }
+
+    /** A node with a clock of its own. */
+    BerichtBezorgen knoop(Clock eigenKlok) {
+        return new BerichtBezorgen(
+                new UitgaandWachtrij(database.jdbc(), json, eigenKlok),
+                register,
+                leases,
+                afhandelen,
+                json,
+                database.transactiebeheer(),
+                eigenKlok,
+                instellingen());
     }
 
     SluitZaak eenBericht() {

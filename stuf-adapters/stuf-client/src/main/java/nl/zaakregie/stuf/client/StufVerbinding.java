@@ -3,8 +3,10 @@ package nl.zaakregie.stuf.client;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLContext;
 import nl.zaakregie.stuf.log.Berichtenlog;
+import org.springframework.boot.ssl.SslBundles;
 
 /**
  * How to reach one system.
@@ -106,6 +108,16 @@ public record StufVerbinding(
                 log,
                 Optional.of(nieuweBeveiliging),
                 mtom);
+    }
+
+    /**
+     * With what the settings say about getting in.
+     *
+     * @param bundels asked only when a bundle is named
+     * @throws org.springframework.boot.ssl.NoSuchSslBundleException when a bundle is not there
+     */
+    public StufVerbinding met(Toegang toegang, Supplier<SslBundles> bundels) {
+        return toegang.over(this, bundels);
     }
 
     /** Documents as MTOM attachments in place of base64. */

@@ -51,15 +51,17 @@ public record Beveiligingsinstellingen(
     }
 
     /** @throws IllegalArgumentException when something is demanded that nobody can fulfil */
-    Optional<Berichtbeveiliging> alsBeveiliging(@Nullable SslBundles bundels) {
+    Optional<Berichtbeveiliging> alsBeveiliging(@Nullable SslBundles bundels, Herhalingsregister herhalingen) {
         boolean nietGevraagd = gebruikers.isEmpty()
                 && sslBundle == null
                 && gebruikersnaam == Eis.NIET_VERPLICHT
                 && ondertekening == Eis.NIET_VERPLICHT;
-        return nietGevraagd ? Optional.empty() : Optional.of(new Berichtbeveiliging(alsInstellingen(bundels)));
+        return nietGevraagd
+                ? Optional.empty()
+                : Optional.of(new Berichtbeveiliging(alsInstellingen(bundels, herhalingen)));
     }
 
-    private Wssinstellingen alsInstellingen(@Nullable SslBundles bundels) {
+    private Wssinstellingen alsInstellingen(@Nullable SslBundles bundels, Herhalingsregister herhalingen) {
         return new Wssinstellingen(
                 gebruikers.stream().collect(Collectors.toMap(Gebruiker::naam, Gebruiker::wachtwoord)),
                 gebruikersnaam == Eis.VERPLICHT,
@@ -67,6 +69,7 @@ public record Beveiligingsinstellingen(
                 Optional.ofNullable(sslBundle).map(naam -> vertrouwd(naam, bundels)),
                 ondertekening == Eis.VERPLICHT,
                 geldigheid,
+                herhalingen,
                 maximaleOmvang.toBytes());
     }
 

@@ -38,7 +38,8 @@ public class StufServerAutoConfiguration {
             ObjectProvider<Berichtenlog> logs,
             Verwerkingsgrenzen grenzen,
             Beveiligingsinstellingen beveiliging,
-            ObjectProvider<SslBundles> bundels) {
+            ObjectProvider<SslBundles> bundels,
+            ObjectProvider<Herhalingsregister> herhalingen) {
         return new StufEindpunten(
                 bus,
                 instellingen,
@@ -48,7 +49,9 @@ public class StufServerAutoConfiguration {
                 klok.getIfAvailable(Clock::systemUTC),
                 Berichtenlog.samen(logs.orderedStream().toList()),
                 grenzen.alsLimieten(),
-                beveiliging.alsBeveiliging(bundels.getIfAvailable()));
+                beveiliging.alsBeveiliging(
+                        bundels.getIfAvailable(),
+                        herhalingen.getIfAvailable(() -> new HerhalingenInGeheugen(Clock.systemUTC()))));
     }
 
     @Bean

@@ -46,6 +46,7 @@ final class Testcertificaten {
                 alles.load(bytes, WACHTWOORD.toCharArray());
             }
             bewaar("server", sleutelstore("server"));
+            bewaar("suite", sleutelstore("suite"));
             bewaar("vertrouwd", vertrouwd());
         } catch (IOException | GeneralSecurityException e) {
             throw new IllegalStateException(e);
@@ -56,7 +57,7 @@ final class Testcertificaten {
         return ALLE;
     }
 
-    /** File with the key of the server, or with the authority. */
+    /** File with the key of the server or the suite, or with the authority. */
     Path bestand(String naam) {
         return map.resolve(naam + ".p12");
     }

@@ -3,19 +3,24 @@ package nl.zaakregie.stuf.server.wss;
 import static nl.zaakregie.stuf.fout.StufFoutcode.STUF052;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.X509Certificate;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.server.Herkomst;
 import org.apache.cxf.interceptor.Fault;
 import org.apache.cxf.message.Message;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
-import org.apache.wss4j.common.cache.MemoryReplayCache;
-import org.apache.wss4j.common.cache.ReplayCache;
 import org.apache.wss4j.common.crypto.AlgorithmSuite;
 import org.apache.wss4j.common.crypto.Merlin;
 import org.apache.wss4j.common.ext.WSPasswordCallback;
@@ -51,7 +56,6 @@ final class Headercontrole {
     private final Wssinstellingen instellingen;
     private final Optional<Merlin> vertrouwd;
     private final WSSecurityEngine motor = new WSSecurityEngine();
-    private final ReplayCache herhalingen;
 
     Headercontrole(Wssinstellingen instellingen) {
         this.instellingen = instellingen;
@@ -60,7 +64,6 @@ final class Headercontrole {
             crypto.setTrustStore(store);
             return crypto;
         });
-        this.herhalingen = new MemoryReplayCache();
     }
 
     /** For an envelope of which only the header is in memory. */
@@ -85,7 +88,36 @@ final class Headercontrole {
         if (instellingen.ondertekeningVerplicht() && ondertekenaars.isEmpty()) {
             throw geweigerd("handtekening over Body ontbreekt");
         }
+        kenmerken(uitkomsten).forEach(this::eisNieuw);
         return new Herkomst(ondertekenaars, gebruiker);
+    }
+
+    /** After everything else was found right, so that nobody can use up the Nonce of another or fill the register. */
+    private void eisNieuw(String kenmerk) {
+        Instant vervalt = Instant.now().plus(instellingen.geldigheid()).plusSeconds(TOEKOMST);
+        if (!instellingen.herhalingen().nieuw(kenmerk, vervalt)) {
+            throw geweigerd("Nonce of handtekening is al eens gebruikt");
+        }
+    }
+
+    private static List<String> kenmerken(List<WSSecurityEngineResult> uitkomsten) {
+        Stream<String> nonces = van(uitkomsten, WSConstants.UT).stream()
+                .map(u -> (UsernameToken) u.get(WSSecurityEngineResult.TAG_USERNAME_TOKEN))
+                .filter(token -> token.getNonce() != null)
+                .map(token -> token.getName() + '\n' + token.getNonce());
+        Stream<String> handtekeningen = van(uitkomsten, WSConstants.SIGN).stream()
+                .map(u -> (byte[]) u.get(WSSecurityEngineResult.TAG_SIGNATURE_VALUE))
+                .map(waarde -> Base64.getEncoder().encodeToString(waarde));
+        return Stream.concat(nonces, handtekeningen).map(Headercontrole::sha256).toList();
+    }
+
+    private static String sha256(String tekst) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Java kent SHA-256 altijd", e);
+        }
     }
 
     static boolean beveiligd(Message message) {
@@ -118,8 +150,6 @@ final class Headercontrole {
                 }
             }
         });
-        gegevens.setNonceReplayCache(herhalingen);
-        gegevens.setTimestampReplayCache(herhalingen);
         gegevens.setTimeStampTTL(seconden);
         gegevens.setTimeStampFutureTTL(TOEKOMST);
         gegevens.setUtTTL(seconden);

@@ -4,6 +4,7 @@ import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.stuf.server.Herhalingsregister;
 
 /**
  * What is demanded of the Security header.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param vertrouwd certificates under which a signature counts; empty = signatures are not looked at
  * @param ondertekeningVerplicht a message whose Body is not signed is refused
  * @param geldigheid age that Timestamp and UsernameToken may have
+ * @param herhalingen Nonces and signatures that were accepted before
  * @param maximum largest message in bytes when signatures are demanded: such a one is held in memory
  */
 public record Wssinstellingen(
@@ -23,6 +25,7 @@ public record Wssinstellingen(
         Optional<KeyStore> vertrouwd,
         boolean ondertekeningVerplicht,
         Duration geldigheid,
+        Herhalingsregister herhalingen,
         long maximum) {
 
     public Wssinstellingen {
