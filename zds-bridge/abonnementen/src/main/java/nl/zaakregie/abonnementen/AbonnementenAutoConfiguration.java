@@ -106,7 +106,13 @@ public class AbonnementenAutoConfiguration {
             bezorger.bezorg();
         };
         return new AbonnementenPlugin(
-                instellingen.variant(), rij, bezorger, bezorging, instellingen.bezorgElke(), klok);
+                instellingen.variant(),
+                rij,
+                bezorger,
+                bezorging,
+                instellingen.bezorgElke(),
+                instellingen.bewaartermijn(),
+                klok);
     }
 
     private static Notificatieclient client(

@@ -12,28 +12,32 @@ import nl.zaakregie.api.werk.Onderhoudstaak;
 /** Contents of the plugin abonnementen: sending of notifications, and how it stands. */
 public final class AbonnementenPlugin implements Plugin {
 
-    private static final Duration ONTHOUD = Duration.ofDays(30);
-
     private final Variant variant;
     private final Notificatierij rij;
     private final Notificatiebezorger bezorger;
     private final Runnable bezorging;
     private final Duration bezorgElke;
+    private final Duration bewaartermijn;
     private final Clock klok;
 
-    /** @param bezorging one round of what must be asked and sent */
+    /**
+     * @param bezorging one round of what must be asked and sent
+     * @param bewaartermijn how long what was sent or refused stays, and what could not be told
+     */
     AbonnementenPlugin(
             Variant variant,
             Notificatierij rij,
             Notificatiebezorger bezorger,
             Runnable bezorging,
             Duration bezorgElke,
+            Duration bewaartermijn,
             Clock klok) {
         this.variant = variant;
         this.rij = rij;
         this.bezorger = bezorger;
         this.bezorging = bezorging;
         this.bezorgElke = bezorgElke;
+        this.bewaartermijn = bewaartermijn;
         this.klok = klok;
     }
 
@@ -54,7 +58,7 @@ public final class AbonnementenPlugin implements Plugin {
                 new Onderhoudstaak(
                         "opruimen",
                         Duration.ofHours(12),
-                        () -> rij.vergeetVan(klok.instant().minus(ONTHOUD))));
+                        () -> rij.vergeetVan(klok.instant().minus(bewaartermijn))));
     }
 
     @Override

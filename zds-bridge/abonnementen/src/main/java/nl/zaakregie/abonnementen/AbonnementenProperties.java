@@ -25,6 +25,7 @@ import org.springframework.boot.ssl.SslBundles;
  * @param abonnementen what each is told
  * @param naamZender extra element of the trigger for the sending application
  * @param bezorgElke time between two looks at what must be sent; at least a second
+ * @param bewaartermijn how long what was sent or refused stays, and how long the zaaktype of a zaak is asked
  */
 @ConfigurationProperties("zaakregie.abonnementen")
 record AbonnementenProperties(
@@ -34,7 +35,8 @@ record AbonnementenProperties(
         @DefaultValue Map<String, Abonnee> abonnees,
         @DefaultValue List<Abonnement> abonnementen,
         @DefaultValue(NotificatieMapper.ZENDENDE_APPLICATIE) String naamZender,
-        @DefaultValue("5s") Duration bezorgElke) {
+        @DefaultValue("5s") Duration bezorgElke,
+        @DefaultValue("30d") Duration bewaartermijn) {
 
     AbonnementenProperties {
         abonnees = Map.copyOf(abonnees);

@@ -14,6 +14,7 @@ class AbonnementenPluginTest extends PluginContract {
         VerzetbareKlok klok = new VerzetbareKlok();
         Notificatierij rij = new Notificatierij(TestDatabase.h2("abonnementen").jdbc(), klok);
         Notificatiebezorger bezorger = new Notificatiebezorger(rij, Map.of());
-        return new AbonnementenPlugin(Variant.HIER, rij, bezorger, bezorger::bezorg, Duration.ofSeconds(5), klok);
+        return new AbonnementenPlugin(
+                Variant.HIER, rij, bezorger, bezorger::bezorg, Duration.ofSeconds(5), Duration.ofDays(30), klok);
     }
 }

@@ -94,7 +94,8 @@ class AbonnementenTest {
                 ABONNEES,
                 abonnementen,
                 "zendendeApplicatie",
-                Duration.ofSeconds(5));
+                Duration.ofSeconds(5),
+                Duration.ofDays(30));
     }
 
     private static Abonnementen met(Abonnement... abonnementen) {

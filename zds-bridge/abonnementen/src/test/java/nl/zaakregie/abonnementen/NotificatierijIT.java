@@ -88,4 +88,27 @@ class NotificatierijIT {
 
         assertThat(tijdstippen).isSorted().doesNotHaveDuplicates();
     }
+
+    @OpElkeDatabase
+    void vergeetNaDeBewaartermijnWatBezorgdOfGeweigerdIsEnNooitWatNogMoet(Databasesoort soort) {
+        TestDatabase database = soort.vers("abonnementen");
+        Notificatierij rij = new Notificatierij(database.jdbc(), klok);
+        Zaaknotificatie notificatie = AbonnementenTest.van("WMOHH", Gebeurtenis.CREEER_ZAAK, "Suite", null);
+        for (int i = 0; i < 4; i++) {
+            rij.voegToe("wmo", notificatie);
+        }
+        List<Wachtend> oud = rij.wachtend(4);
+        rij.geleverd(oud.get(0).id());
+        rij.afgewezen(oud.get(1).id(), "StUF058");
+        klok.verder(Duration.ofDays(31));
+        rij.voegToe("wmo", notificatie);
+        Wachtend vers = rij.wachtend(4).get(2);
+        rij.geleverd(vers.id());
+
+        rij.vergeetVan(klok.instant().minus(Duration.ofDays(30)));
+
+        assertThat(rij.aantal("GELEVERD")).isEqualTo(1);
+        assertThat(rij.aantal("AFGEWEZEN")).isZero();
+        assertThat(rij.aantal("WACHT")).isEqualTo(2);
+    }
 }

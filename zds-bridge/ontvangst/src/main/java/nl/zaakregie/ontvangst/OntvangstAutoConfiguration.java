@@ -126,7 +126,8 @@ public class OntvangstAutoConfiguration {
                 new Ontvangsttelling(jdbc, klok),
                 List.of(new Meldingbijlage(register, meldingzaak)),
                 Optional.ofNullable(navraag.getIfAvailable()),
-                instellingen.navraagElke());
+                instellingen.navraagElke(),
+                new Opruiming(jdbc, klok, instellingen.onthoud()));
     }
 
     /** Asking for zaken takes a zakenmagazijn to ask; without one only what a notification itself tells is noticed. */

@@ -12,21 +12,26 @@ import nl.zaakregie.api.werk.Onderhoudstaak;
 /** Contents of the plugin ontvangst: StUF endpoints of its own, no acties and no screens. */
 public final class OntvangstPlugin implements Plugin {
 
+    private static final Duration UUR = Duration.ofHours(1);
+
     private final Ontvangsttelling telling;
     private final List<BerichtVerwerker<?>> verwerkers;
     private final Optional<Navraagbezorger> navraag;
     private final Duration navraagElke;
+    private final Opruiming opruiming;
 
     /** @param navraag empty when there is no zakenmagazijn to ask */
     OntvangstPlugin(
             Ontvangsttelling telling,
             List<BerichtVerwerker<?>> verwerkers,
             Optional<Navraagbezorger> navraag,
-            Duration navraagElke) {
+            Duration navraagElke,
+            Opruiming opruiming) {
         this.telling = telling;
         this.verwerkers = List.copyOf(verwerkers);
         this.navraag = navraag;
         this.navraagElke = navraagElke;
+        this.opruiming = opruiming;
     }
 
     @Override
@@ -46,9 +51,9 @@ public final class OntvangstPlugin implements Plugin {
 
     @Override
     public List<Onderhoudstaak> onderhoud() {
-        return navraag.stream()
-                .map(n -> new Onderhoudstaak("navragen", navraagElke, n::vraagNa))
-                .toList();
+        Onderhoudstaak opruimen = new Onderhoudstaak("opruimen", UUR, opruiming::ruimOp);
+        return navraag.map(n -> List.of(new Onderhoudstaak("navragen", navraagElke, n::vraagNa), opruimen))
+                .orElse(List.of(opruimen));
     }
 
     @Override

@@ -14,14 +14,20 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formulieren which forms are taken and what they become; a zaaktype that is not named here goes as a zaak to the
  *     plugin that knows it
  * @param navraagElke time between two looks at what must be asked of the zakenmagazijn; at least a second
+ * @param onthoud how long a message is recognised when it comes again; at least a day
  */
 @ConfigurationProperties("zaakregie.ontvangst")
 public record OntvangstProperties(
         @DefaultValue List<Formulierkeuze> formulieren,
-        @DefaultValue("10s") Duration navraagElke) {
+        @DefaultValue("10s") Duration navraagElke,
+        @DefaultValue("90d") Duration onthoud) {
 
     public OntvangstProperties {
         formulieren = List.copyOf(formulieren);
+        if (onthoud.compareTo(Duration.ofDays(1)) < 0) {
+            throw new IllegalArgumentException(
+                    "zaakregie.ontvangst.onthoud is minstens 1d: zenders herhalen een bericht");
+        }
     }
 
     Optional<Formulierkeuze> keuze(String formulier) {

@@ -24,7 +24,8 @@ class IngesteldeFormulierenIT {
     private static final OntvangstProperties FORMULIEREN = new OntvangstProperties(
             List.of(new OntvangstProperties.Formulierkeuze(
                     "EFWMOHH", Bestemming.AANVRAAG, "wmohuishouden", "Formulier", "Bijlage", null)),
-            Duration.ofSeconds(10));
+            Duration.ofSeconds(10),
+            Duration.ofDays(90));
 
     @OpElkeDatabase
     void houdtFormulierenEnHunBijlagenHierEnAlHetAndereNiet(Databasesoort soort) {

@@ -31,7 +31,8 @@ public class PersonenAutoConfiguration {
             Personen personen,
             Clock klok) {
         Gegevensmagazijnclient magazijn = new Gegevensmagazijnclient(
-                instellingen.verbinding(bundels::getObject)
+                instellingen
+                        .verbinding(bundels::getObject)
                         .met(Berichtenlog.samen(logs.orderedStream().toList())),
                 instellingen.afzender().alsSysteem(),
                 instellingen.systeem().alsSysteem());

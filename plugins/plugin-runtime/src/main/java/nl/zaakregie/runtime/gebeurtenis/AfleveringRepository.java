@@ -128,11 +128,13 @@ final class AfleveringRepository {
                 .list();
     }
 
-    /** Removes delivered rows; events hold no personal data, this is for size only. */
+    /** Removes rows that were delivered or given up; events hold no personal data, this is for size only. */
     int ruimOp(Instant voor) {
-        return jdbc.sql("DELETE FROM zr_gebeurtenis_aflevering WHERE stand = 'AFGELEVERD' AND afgeleverd < :voor")
-                .param("voor", Databasetijd.naar(voor))
-                .update();
+        return jdbc.sql("""
+                        DELETE FROM zr_gebeurtenis_aflevering
+                         WHERE stand = 'AFGELEVERD' AND afgeleverd < :voor
+                            OR stand = 'OVERGESLAGEN' AND volgende < :voor
+                        """).param("voor", Databasetijd.naar(voor)).update();
     }
 
     private static Aflevering aflevering(ResultSet rij, int nummer) throws SQLException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -189,5 +190,32 @@ class GebeurtenissenIT {
 
         assertThatThrownBy(() -> o.gebeurtenissen.publiceer(o.vastgesteld(dossier, 1)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @OpElkeDatabase
+    void ruimtOpWatBezorgdOfOvergeslagenIsEnNooitWatNogEenBesluitVraagt(Databasesoort soort) {
+        Gebeurtenisopstelling o = new Gebeurtenisopstelling(soort);
+        o.plugin.luistertNaCommit("proef", Luisterplugin.negeert());
+        o.publiceer(DossierId.nieuw(), 1, 2, 3);
+        o.leverAllesAf();
+        zetStand(o, 2, "OVERGESLAGEN");
+        zetStand(o, 3, "GEPARKEERD");
+        Instant voor = o.klok.instant();
+
+        assertThat(o.afleveringen.ruimOp(voor)).isZero();
+        assertThat(o.afleveringen.ruimOp(voor.plusSeconds(1))).isEqualTo(2);
+        assertThat(o.afleveringen.metStand(Aflevering.Stand.GEPARKEERD, 10)).hasSize(1);
+    }
+
+    private static void zetStand(Gebeurtenisopstelling o, int hoeveelste, String stand) {
+        o.database
+                .jdbc()
+                .sql("""
+                        UPDATE zr_gebeurtenis_aflevering SET stand = :stand
+                         WHERE volgnummer = (SELECT MIN(volgnummer) + :verder FROM zr_gebeurtenis_aflevering)
+                        """)
+                .param("stand", stand)
+                .param("verder", hoeveelste - 1)
+                .update();
     }
 }

@@ -86,12 +86,12 @@ class UitgaandKnopenIT {
     @OpElkeDatabase
     void hetTijdstipLooptOpOverDossiersKnopenEnHerstarts(Databasesoort soort) {
         Uitgaandopstelling o = new Uitgaandopstelling(soort);
-        BerichtBezorgen knoop = o.knoop(o.klok);
-        BerichtBezorgen achter = o.knoop(new VerzetbareKlok(o.klok.instant().minusSeconds(60), o.klok.getZone()));
         for (int i = 0; i < 6; i++) {
             o.plaats(DossierId.nieuw());
         }
         o.klok.verder(Duration.ofMinutes(2)); // due for the slow node too
+        BerichtBezorgen knoop = o.knoop(o.klok);
+        BerichtBezorgen achter = o.knoop(new VerzetbareKlok(o.klok.instant().minusSeconds(60), o.klok.getZone()));
         knoop.neem();
         achter.neem();
         knoop.neem();
