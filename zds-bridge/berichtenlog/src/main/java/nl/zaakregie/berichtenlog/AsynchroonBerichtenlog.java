@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.log.Uitwisseling;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ final class AsynchroonBerichtenlog implements Berichtenlog, DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(AsynchroonBerichtenlog.class);
     private static final int RUIMTE = 5_000;
     private static final int TEGELIJK = 200;
+
+    /** How long the first row waits for others: each transaction costs the database as much as a message that comes in. */
+    private static final Duration VERZAMELEN = Duration.ofMillis(50);
+
     private static final Duration AFSLUITEN = Duration.ofSeconds(5);
 
     private final BlockingQueue<Uitwisseling> rij = new ArrayBlockingQueue<>(RUIMTE);
@@ -69,6 +74,7 @@ final class AsynchroonBerichtenlog implements Berichtenlog, DisposableBean {
                 Uitwisseling eerste = rij.poll(200, TimeUnit.MILLISECONDS);
                 if (eerste != null) {
                     partij.add(eerste);
+                    verzamel();
                     rij.drainTo(partij, TEGELIJK - 1);
                     bewaar(partij);
                     partij.clear();
@@ -76,6 +82,12 @@ final class AsynchroonBerichtenlog implements Berichtenlog, DisposableBean {
             } catch (InterruptedException e) {
                 gestopt = true;
             }
+        }
+    }
+
+    private void verzamel() {
+        if (!gestopt && rij.size() < TEGELIJK) {
+            LockSupport.parkNanos(VERZAMELEN.toNanos());
         }
     }
 
