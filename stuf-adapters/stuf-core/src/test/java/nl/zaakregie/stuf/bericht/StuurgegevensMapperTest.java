@@ -66,6 +66,7 @@ class StuurgegevensMapperTest {
 
         OfficieelSchema.valideer(
                 new BerichtSchrijver().schrijf(BevestigingMapper.root(code), BevestigingMapper.naarBericht(kop)));
+        OfficieelSchema.valideer(Bevestigingsschrijver.schrijf(BevestigingMapper.root(code), kop));
     }
 
     @ParameterizedTest

@@ -29,10 +29,6 @@ interface Behandeling {
         @Override
         public StufElement behandel(Berichtkop kop, GelezenBericht bericht, Stuurgegevens antwoordkop) {
             opdracht.voerUit(kop, bericht);
-            return antwoord(antwoordkop);
-        }
-
-        StufElement antwoord(Stuurgegevens antwoordkop) {
             return BevestigingMapper.naarBericht(antwoordkop);
         }
     }

@@ -72,8 +72,7 @@ final class Schemawacht extends StreamReaderDelegate {
             case END_ELEMENT -> eindeElement();
             case CHARACTERS, CDATA -> {
                 if (!pad.isEmpty() && !DOCUMENT.contains(pad.getLast())) {
-                    char[] tekens = getText().toCharArray();
-                    toon(v -> v.characters(tekens, 0, tekens.length));
+                    toon(v -> v.characters(getTextCharacters(), getTextStart(), getTextLength()));
                 }
             }
             default -> {

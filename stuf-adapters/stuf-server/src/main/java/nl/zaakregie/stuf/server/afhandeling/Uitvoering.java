@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
+import nl.zaakregie.stuf.bericht.BevestigingMapper;
+import nl.zaakregie.stuf.bericht.Bevestigingsschrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
 import nl.zaakregie.stuf.bericht.Inhouduitvoer;
 import nl.zaakregie.stuf.bericht.XopUitvoer;
@@ -92,7 +94,7 @@ final class Uitvoering {
             String vingerafdruk) {
         try {
             if (behandeling instanceof Behandeling.Bevestigd bevestigd) {
-                String antwoord = schrijf(kop, bevestigd.antwoord(antwoordkop(kop)));
+                String antwoord = bevestiging(kop);
                 return doel.ontvang(sleutel, vingerafdruk, antwoord, () -> {
                     neemPlaats(doel, kop);
                     inPoort(() -> voerUit(bevestigd, kop, bericht));
@@ -123,6 +125,12 @@ final class Uitvoering {
 
     private String antwoord(Behandeling behandeling, Berichtkop kop, GelezenBericht bericht) {
         return schrijf(kop, behandeling.behandel(kop, bericht, antwoordkop(kop)));
+    }
+
+    private String bevestiging(Berichtkop kop) {
+        return kop.service().asynchroon()
+                ? Bevestigingsschrijver.schrijf(kop.service().antwoordRoot(), antwoordkop(kop))
+                : schrijf(kop, BevestigingMapper.naarBericht(antwoordkop(kop)));
     }
 
     private Stuurgegevens antwoordkop(Berichtkop kop) {
