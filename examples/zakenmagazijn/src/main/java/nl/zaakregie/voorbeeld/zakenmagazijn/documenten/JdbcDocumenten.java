@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.zaakregie.stuf.rgbz.Zaakdocument;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Ontleed;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.RgbzJson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,14 +17,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What senders told about their documents, without the content. */
 class JdbcDocumenten {
 
+    private static final int HOOGSTENS_BEKEND = 1_000;
+
     private final JdbcClient jdbc;
     private final RgbzJson json;
     private final Clock klok;
+    private final Ontleed<Zaakdocument> ontleed;
 
     JdbcDocumenten(JdbcClient jdbc, RgbzJson json, Clock klok) {
         this.jdbc = jdbc;
         this.json = json;
         this.klok = klok;
+        this.ontleed = new Ontleed<>(HOOGSTENS_BEKEND, tekst -> json.lees(tekst, Zaakdocument.class));
     }
 
     /** @throws DuplicateKeyException when there is a document with this identification */
@@ -77,7 +82,7 @@ class JdbcDocumenten {
                         .query(String.class)
                         .list()
                         .stream()
-                        .map(tekst -> json.lees(tekst, Zaakdocument.class))
+                        .map(ontleed::van)
                         .collect(Collectors.toMap(Zaakdocument::identificatie, Function.identity()));
     }
 }
