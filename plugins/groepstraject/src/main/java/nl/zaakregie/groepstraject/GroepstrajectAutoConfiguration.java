@@ -58,6 +58,7 @@ import nl.zaakregie.groepstraject.persistence.JdbcBetrokkenZaken;
 import nl.zaakregie.groepstraject.persistence.JdbcFaseverloop;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
+import nl.zaakregie.groepstraject.persistence.JdbcLopendeTrajecten;
 import nl.zaakregie.groepstraject.web.GroepController;
 import nl.zaakregie.groepstraject.web.GroepstrajectController;
 import nl.zaakregie.groepstraject.web.HuishoudenController;
@@ -86,8 +87,9 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    Groepstrajecten groepstrajecten(GroepRepository groepen, GroepstrajectRepository trajecten) {
-        return new LopendeGroepstrajecten(groepen, trajecten);
+    Groepstrajecten groepstrajecten(
+            GroepRepository groepen, GroepstrajectRepository trajecten, JdbcClient jdbc) {
+        return new LopendeGroepstrajecten(groepen, trajecten, new JdbcLopendeTrajecten(jdbc));
     }
 
     @Bean

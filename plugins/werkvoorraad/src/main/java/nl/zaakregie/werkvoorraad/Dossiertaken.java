@@ -7,6 +7,7 @@ import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.werk.Werkbron;
+import nl.zaakregie.api.werk.Werkgreep;
 import nl.zaakregie.api.werk.Werkitem;
 
 /** The open tasks of all dossiers as work; the title is the name from the model. A task that is late is urgent. */
@@ -30,6 +31,11 @@ final class Dossiertaken implements Werkbron {
     @Override
     public List<Werkitem> werk(Gebruiker gebruiker) {
         return dossiers.taken(gebruiker).stream().map(this::item).toList();
+    }
+
+    @Override
+    public List<Werkitem> werk(Gebruiker gebruiker, Werkgreep greep) {
+        return dossiers.taken(gebruiker, greep).stream().map(this::item).toList();
     }
 
     private Werkitem item(Taak taak) {

@@ -46,10 +46,7 @@ class TaakBehandelen {
     }
 
     private Taak zichtbaar(TaakId id, Gebruiker gebruiker) {
-        return dossiers.taken(gebruiker).stream()
-                .filter(t -> t.id().equals(id))
-                .findFirst()
-                .orElseThrow(WerkvoorraadFout.ONBEKENDE_TAAK::fout);
+        return dossiers.taak(id, gebruiker).orElseThrow(WerkvoorraadFout.ONBEKENDE_TAAK::fout);
     }
 
     private void eisToegang(Taak taak, String handeling) {

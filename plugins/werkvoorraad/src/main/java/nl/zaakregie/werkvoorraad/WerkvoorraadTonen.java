@@ -1,10 +1,10 @@
 package nl.zaakregie.werkvoorraad;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruiker;
@@ -22,6 +22,9 @@ import nl.zaakregie.api.werk.Werkitem;
  */
 final class WerkvoorraadTonen {
 
+    /** So many of one source are read at most: a filter that leaves next to nothing of those gives a short page. */
+    private static final int DIEPST = 20_000;
+
     private final Werkbronnen bronnen;
     private final Dossiers dossiers;
     private final Gebruikers gebruikers;
@@ -32,19 +35,42 @@ final class WerkvoorraadTonen {
         this.gebruikers = gebruikers;
     }
 
-    /** Most urgent first. */
-    List<Werkregel> uitvoeren(Werkvraag vraag) {
+    /**
+     * Most urgent first.
+     *
+     * @param bladzijde how many to skip and how many to show
+     */
+    Werkblad uitvoeren(Werkvraag vraag, Bladzijde bladzijde) {
         Gebruiker vrager = gebruikers.huidige();
-        List<Herkomst> werk = bronnen.alle().stream()
-                .flatMap(bron -> werk(bron, vrager))
-                .filter(h -> vraag.past(h.item(), behandelaar(h.item()), vrager))
-                .toList();
+        int nodig = bladzijde.einde() + 1;
+        int greep = nodig;
+        Zekerheid gelezen = lees(vraag, vrager, greep);
+        while (!gelezen.genoeg(nodig) && greep < DIEPST) {
+            greep = Math.min(4 * greep, DIEPST);
+            gelezen = lees(vraag, vrager, greep);
+        }
+        return bladzijde.van(gelezen);
+    }
+
+    /** Reads so many of each source. Team and confidentiality leave out what a source cannot know. */
+    private Zekerheid lees(Werkvraag vraag, Gebruiker vrager, int greep) {
+        Zekerheid zekerheid = new Zekerheid();
+        List<Herkomst> werk = new ArrayList<>();
+        for (Werkbron bron : bronnen.alle()) {
+            List<Werkitem> gegeven = bron.werk(vrager, vraag.greep(greep));
+            if (gegeven.size() == greep) {
+                Werkitem laatste = gegeven.get(greep - 1);
+                zekerheid.tot(Werkregel.van(bron.naam(), laatste, Optional.empty()));
+            }
+            gegeven.stream()
+                    .filter(item -> isVoor(item, vrager))
+                    .filter(item -> vraag.past(item, behandelaar(item), vrager))
+                    .forEach(item -> werk.add(new Herkomst(bron.naam(), item)));
+        }
         Set<DossierId> dicht = dichteDossiers(werk, vrager);
-        return werk.stream()
-                .flatMap(
-                        h -> regel(h, h.item().dossier().filter(dicht::contains).isPresent()).stream())
-                .sorted(Werkregel.DRINGENDST_EERST)
-                .toList();
+        werk.forEach(h ->
+                regel(h, h.item().dossier().filter(dicht::contains).isPresent()).ifPresent(zekerheid::met));
+        return zekerheid;
     }
 
     private Optional<Werkregel> regel(Herkomst werk, boolean dicht) {
@@ -54,12 +80,6 @@ final class WerkvoorraadTonen {
         }
         boolean voorBeheer = werk.item().rollen().equals(Set.of(Rol.FUNCTIONEELBEHEER));
         return voorBeheer ? Optional.of(regel.zonderDossier()) : Optional.empty();
-    }
-
-    private Stream<Herkomst> werk(Werkbron bron, Gebruiker vrager) {
-        return bron.werk(vrager).stream()
-                .filter(item -> isVoor(item, vrager))
-                .map(item -> new Herkomst(bron.naam(), item));
     }
 
     private static boolean isVoor(Werkitem item, Gebruiker vrager) {

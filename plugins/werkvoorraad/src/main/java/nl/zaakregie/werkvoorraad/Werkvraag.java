@@ -2,6 +2,7 @@ package nl.zaakregie.werkvoorraad;
 
 import java.util.Optional;
 import nl.zaakregie.api.gebruiker.Gebruiker;
+import nl.zaakregie.api.werk.Werkgreep;
 import nl.zaakregie.api.werk.Werkitem;
 
 /**
@@ -14,6 +15,11 @@ import nl.zaakregie.api.werk.Werkitem;
 record Werkvraag(Optional<String> team, Optional<String> soort, boolean alleenMijn) {
 
     static final Werkvraag ALLES = new Werkvraag(Optional.empty(), Optional.empty(), false);
+
+    /** What every source can narrow by itself. */
+    Werkgreep greep(int hoogstens) {
+        return new Werkgreep(hoogstens, soort, alleenMijn);
+    }
 
     boolean past(Werkitem item, Optional<Gebruiker> behandelaar, Gebruiker vrager) {
         return soort.map(item.soort()::equals).orElse(true)

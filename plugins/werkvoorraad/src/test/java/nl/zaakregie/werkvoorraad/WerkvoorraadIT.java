@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -58,6 +59,13 @@ class WerkvoorraadIT {
                     .andExpect(jsonPath("$[1].bron").value("uitgaand"));
             mvc.perform(get("/api/v1/werkvoorraad").param("soort", "uitgaandAfgewezen"))
                     .andExpect(jsonPath("$.length()").value(1));
+
+            mvc.perform(get("/api/v1/werkvoorraad?hoogstens=1"))
+                    .andExpect(jsonPath("$.length()").value(1))
+                    .andExpect(header().string("Link", "</api/v1/werkvoorraad?hoogstens=1&vanaf=1>; rel=\"next\""));
+            mvc.perform(get("/api/v1/werkvoorraad?hoogstens=1&vanaf=1"))
+                    .andExpect(jsonPath("$[0].bron").value("uitgaand"))
+                    .andExpect(header().doesNotExist("Link"));
 
             mvc.perform(put("/api/v1/werkvoorraad/dossiers/t-1/behandelaar")).andExpect(status().isNoContent());
             assertThat(dossiers.taak(new TaakId("t-1")).orElseThrow().behandelaar())

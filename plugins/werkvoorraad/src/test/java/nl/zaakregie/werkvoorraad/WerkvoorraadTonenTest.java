@@ -132,6 +132,8 @@ class WerkvoorraadTonenTest {
         gebruikers.meldAan(gebruiker);
         Werkbronnen bronnen = new Werkbronnen(
                 () -> Stream.of(new WerkvoorraadPlugin(new Dossiertaken(dossiers, klok))), () -> Stream.of(losse));
-        return new WerkvoorraadTonen(bronnen, dossiers, gebruikers).uitvoeren(vraag);
+        return new WerkvoorraadTonen(bronnen, dossiers, gebruikers)
+                .uitvoeren(vraag, Bladzijde.EERSTE)
+                .regels();
     }
 }

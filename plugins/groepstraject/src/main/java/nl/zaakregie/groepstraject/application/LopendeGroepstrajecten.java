@@ -12,6 +12,7 @@ import nl.zaakregie.groepstraject.domain.GroepRepository;
 import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
+import nl.zaakregie.groepstraject.domain.LopendeTrajecten;
 import nl.zaakregie.groepstraject.domain.Regisseur;
 
 /** Answers other plugins about groepstrajecten. */
@@ -19,10 +20,13 @@ public final class LopendeGroepstrajecten implements Groepstrajecten {
 
     private final GroepRepository groepen;
     private final GroepstrajectRepository trajecten;
+    private final LopendeTrajecten lopende;
 
-    public LopendeGroepstrajecten(GroepRepository groepen, GroepstrajectRepository trajecten) {
+    public LopendeGroepstrajecten(
+            GroepRepository groepen, GroepstrajectRepository trajecten, LopendeTrajecten lopende) {
         this.groepen = groepen;
         this.trajecten = trajecten;
+        this.lopende = lopende;
     }
 
     @Override
@@ -32,7 +36,7 @@ public final class LopendeGroepstrajecten implements Groepstrajecten {
 
     @Override
     public Optional<LopendTraject> vind(DossierId traject) {
-        return trajecten.vind(traject).filter(Groepstraject::loopt).map(this::lopend);
+        return lopende.vind(traject);
     }
 
     @Override

@@ -20,6 +20,7 @@ import nl.zaakregie.groepstraject.persistence.JdbcBetrokkenZaken;
 import nl.zaakregie.groepstraject.persistence.JdbcFaseverloop;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
+import nl.zaakregie.groepstraject.persistence.JdbcLopendeTrajecten;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.GeheugenGebeurtenissen;
@@ -107,7 +108,8 @@ public final class Opstelling {
         aanbieden = new ZaakAanbieden(trajecten, zaken, personen, klok);
         zaakBesluiten = new ZaakBesluiten(lopend, zaken, gebruikers, uitgaand, klok);
         inzien = new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang, fasen, zaken);
-        overzicht = new LopendeGroepstrajecten(groepen, trajecten);
+        overzicht = new LopendeGroepstrajecten(
+                groepen, trajecten, new JdbcLopendeTrajecten(database.jdbc()));
         klantvraag = new KlantvraagBeantwoorden(personen, overzicht, gebruikers, toegang);
         afstemmingswerk = new Afstemmingswerk(groepen, trajecten);
     }

@@ -26,11 +26,13 @@ import nl.zaakregie.groepstraject.domain.Regisseur;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.database.Vraagteller;
 import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.gezin.Medewerkers;
 import nl.zaakregie.testkit.gezin.Persoon;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Tag;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class JdbcRepositoriesIT {
 
@@ -161,6 +163,36 @@ class JdbcRepositoriesIT {
         assertThat(trajecten.lopendVoor(List.of(Gezin.ELIF.id(), Gezin.ANDER.id())))
                 .isEmpty();
         assertThat(trajecten.lopendVoor(List.of())).isEmpty();
+    }
+
+    @OpElkeDatabase
+    void geeftEenLopendTrajectMetEenVraag(Databasesoort soort) {
+        TestDatabase database = database(soort);
+        JdbcGroepRepository groepen = new JdbcGroepRepository(database.jdbc());
+        JdbcGroepstrajectRepository trajecten = new JdbcGroepstrajectRepository(database.jdbc());
+        Vraagteller teller = new Vraagteller();
+        JdbcLopendeTrajecten lopende = new JdbcLopendeTrajecten(JdbcClient.create(teller.om(database.dataSource())));
+        Groep groep = groep(Gezin.SANNE, Gezin.KEREM, Gezin.ELIF);
+        groepen.bewaar(groep);
+        groepen.wijzig(groep.meldAf(Gezin.ELIF.id(), NU).ofFout());
+        Groepstraject traject = traject(groep, TOEN);
+        trajecten.bewaar(traject);
+        trajecten.wijzig(traject.voegRegisseurToe(Medewerkers.VOS.id(), NU).ofFout());
+
+        assertThat(lopende.vind(traject.id())).get().satisfies(t -> {
+            assertThat(t.groep()).isEqualTo(groep.id());
+            assertThat(t.clienten()).containsExactlyInAnyOrder(Gezin.SANNE.id(), Gezin.KEREM.id());
+            assertThat(t.regisseurs()).containsExactly(Medewerkers.JANSEN.id(), Medewerkers.VOS.id());
+            assertThat(t.vertrouwelijk()).isFalse();
+        });
+        assertThat(teller.totaal()).isEqualTo(1);
+
+        trajecten.wijzig(trajecten
+                .vind(traject.id())
+                .orElseThrow()
+                .sluitAf(new Afsluiting(Eindreden.VERHUIZING, "Voortijdig gestopt", NU))
+                .ofFout());
+        assertThat(lopende.vind(traject.id())).isEmpty();
     }
 
     private static TestDatabase database(Databasesoort soort) {

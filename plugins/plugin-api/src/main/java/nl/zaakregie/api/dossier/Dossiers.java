@@ -10,6 +10,7 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.werk.Werkgreep;
 
 /**
  * Dossiers and the case behind each. Every change takes part in the caller's transaction; called outside one it is
@@ -70,7 +71,13 @@ public interface Dossiers {
      */
     List<Taak> taken(Gebruiker gebruiker);
 
+    /** The most urgent of those: by term (none last), then age. The kind of a task is its definition. */
+    List<Taak> taken(Gebruiker gebruiker, Werkgreep greep);
+
     Optional<Taak> taak(TaakId id);
+
+    /** The task, when this user may see it as in {@link #taken(Gebruiker)}. */
+    Optional<Taak> taak(TaakId id, Gebruiker gebruiker);
 
     /** @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER when somebody else has it */
     void neem(TaakId id, MedewerkerId medewerker);

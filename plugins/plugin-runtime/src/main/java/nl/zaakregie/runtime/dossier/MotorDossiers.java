@@ -2,7 +2,6 @@ package nl.zaakregie.runtime.dossier;
 
 import java.time.Clock;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,15 +23,13 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.werk.Werkgreep;
 import nl.zaakregie.runtime.motor.Variabelen;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** {@link Dossiers} on the engine and our own tables. Every change first locks the dossier. */
 class MotorDossiers implements Dossiers {
-
-    /** These roles work per dossier: they see tasks of their own dossiers only. */
-    private static final Set<Rol> ROLLEN_PER_DOSSIER = EnumSet.of(Rol.REGISSEUR, Rol.WIJKTEAMLID, Rol.BEHANDELAAR);
 
     private final DossierRepository dossiers;
     private final TeamRepository teams;
@@ -161,10 +158,17 @@ class MotorDossiers implements Dossiers {
 
     @Override
     public List<Taak> taken(Gebruiker gebruiker) {
-        Set<Rol> overal = gebruiker.rollen().stream()
-                .filter(rol -> !ROLLEN_PER_DOSSIER.contains(rol))
-                .collect(Collectors.toUnmodifiableSet());
-        return taken.zichtbaar(gebruiker.id(), overal, gebruiker.rollen());
+        return taken.zichtbaar(Taakzicht.alles(gebruiker));
+    }
+
+    @Override
+    public List<Taak> taken(Gebruiker gebruiker, Werkgreep greep) {
+        return taken.zichtbaar(Taakzicht.greep(gebruiker, greep));
+    }
+
+    @Override
+    public Optional<Taak> taak(TaakId id, Gebruiker gebruiker) {
+        return taken.zichtbaar(Taakzicht.een(gebruiker, id)).stream().findFirst();
     }
 
     @Override

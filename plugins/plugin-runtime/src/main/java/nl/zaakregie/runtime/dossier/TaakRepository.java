@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -29,14 +27,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 class TaakRepository {
 
-    private static final String KOLOMMEN = """
+    static final String KOLOMMEN = """
             SELECT t.ID_ AS id, d.id AS dossier, t.TASK_DEF_KEY_ AS definitie, t.NAME_ AS naam, t.ASSIGNEE_ AS behandelaar,
                    t.CREATE_TIME_ AS ontstaan, t.DUE_DATE_ AS uiterlijk, t.SUB_SCOPE_ID_ AS onderdeel,
                    t.EXECUTION_ID_ AS uitvoering
             """;
 
     /** From a task to its dossier. */
-    private static final String VAN_TAAK = """
+    static final String VAN_TAAK = """
             FROM ACT_RU_TASK t
             LEFT JOIN ACT_CMMN_RU_CASE_INST c ON c.ID_ = t.SCOPE_ID_ AND t.SCOPE_TYPE_ = 'cmmn'
             LEFT JOIN ACT_RU_EXECUTION e ON e.ID_ = t.PROC_INST_ID_
@@ -44,15 +42,13 @@ class TaakRepository {
             """;
 
     /** From dossiers to their tasks, along indices only: through cases and through processes. */
-    private static final List<String> VAN_DOSSIER = List.of("""
+    static final List<String> VAN_DOSSIER = List.of("""
             JOIN ACT_CMMN_RU_CASE_INST c ON c.BUSINESS_KEY_ = d.id
             JOIN ACT_RU_TASK t ON t.SCOPE_ID_ = c.ID_ AND t.SCOPE_TYPE_ = 'cmmn'
             """, """
             JOIN ACT_RU_EXECUTION e ON e.BUSINESS_KEY_ = d.id
             JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_
             """);
-
-    private static final String VOLGORDE = " ORDER BY ontstaan, id";
 
     private final JdbcClient jdbc;
     private final Taaksleutels sleutels;
@@ -66,9 +62,10 @@ class TaakRepository {
     record Rij(Taak taak, Optional<String> onderdeel, Optional<String> uitvoering) {}
 
     List<Taak> vanDossier(DossierId id) {
-        return compleet(jdbc.sql(samen(VAN_DOSSIER.stream()
-                                .map(pad -> KOLOMMEN + "FROM zr_dossier d " + pad + "WHERE d.id = :dossier"))
-                        + VOLGORDE)
+        return compleet(jdbc.sql(VAN_DOSSIER.stream()
+                                .map(pad -> KOLOMMEN + "FROM zr_dossier d " + pad + "WHERE d.id = :dossier")
+                                .collect(Collectors.joining(" UNION "))
+                        + " ORDER BY ontstaan, id")
                 .param("dossier", id.toString())
                 .query(TaakRepository::rij)
                 .list());
@@ -82,46 +79,12 @@ class TaakRepository {
         return gevonden.stream().findFirst();
     }
 
-    /**
-     * @param overal roles that see the tasks of every dossier that is not confidential
-     * @param inTeam roles that see tasks of dossiers whose team the employee is in
-     */
-    List<Taak> zichtbaar(MedewerkerId medewerker, Set<Rol> overal, Set<Rol> inTeam) {
-        Stream<String> uitTeams = VAN_DOSSIER.stream().map(pad -> KOLOMMEN + """
-                FROM zr_dossier_team m
-                JOIN zr_dossier d ON d.id = m.dossier
-                """ + pad + """
-                WHERE m.medewerker = :medewerker AND m.tot IS NULL
-                  AND (t.ASSIGNEE_ = :medewerker
-                       OR EXISTS (SELECT 1 FROM ACT_RU_IDENTITYLINK l
-                                  WHERE l.TASK_ID_ = t.ID_ AND l.GROUP_ID_ IN (:alle)))
-                """);
-        Stream<String> vanRollen = overal.isEmpty() ? Stream.of() : Stream.of(KOLOMMEN + VAN_TAAK + """
-                JOIN ACT_RU_IDENTITYLINK l ON l.TASK_ID_ = t.ID_
-                WHERE d.vertrouwelijk = FALSE AND l.GROUP_ID_ IN (:overal)
-                """);
-        return compleet(jdbc.sql(samen(Stream.concat(uitTeams, vanRollen)) + VOLGORDE)
-                .param("overal", codes(overal))
-                .param("alle", codes(samen(overal, inTeam)))
-                .param("medewerker", medewerker.waarde())
+    /** Of all that an employee may see, what is asked for. */
+    List<Taak> zichtbaar(Taakzicht zicht) {
+        return compleet(jdbc.sql(zicht.vraag())
+                .params(zicht.waarden())
                 .query(TaakRepository::rij)
                 .list());
-    }
-
-    /** One way to a task each; UNION leaves out what is found along two. */
-    private static String samen(Stream<String> vragen) {
-        return vragen.collect(Collectors.joining(" UNION "));
-    }
-
-    private static Set<Rol> samen(Set<Rol> een, Set<Rol> ander) {
-        Set<Rol> samen = new LinkedHashSet<>(een);
-        samen.addAll(ander);
-        return samen;
-    }
-
-    /** Never empty: an empty IN list is no SQL. */
-    private static Collection<String> codes(Set<Rol> rollen) {
-        return rollen.isEmpty() ? Set.of("-") : rollen.stream().map(Rol::code).toList();
     }
 
     private List<Taak> compleet(List<Rij> rijen) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Taak;
@@ -19,6 +20,7 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.werk.Werkgreep;
 import nl.zaakregie.runtime.proef.Proefhost;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
@@ -58,6 +60,37 @@ class TaakIT {
 
         assertThat(taken(JANSEN, id)).containsExactly("voerenOverleg");
         assertThat(taken(VOS, id)).isEmpty();
+    }
+
+    @OpElkeDatabase
+    void geeftVanEenLangeLijstHetDringendsteEnZegtVanEenTaakOfHijZichtbaarIs(Databasesoort soort) {
+        op(soort);
+        DossierId eigen = geopend(false);
+        DossierId ander = geopend(false);
+        doe(() -> dossiers.zetKlaar(eigen, "voerenOverleg", "O-1", Map.of()));
+        doe(() -> dossiers.wijsToe(eigen, JANSEN.id(), Rol.REGISSEUR));
+        Taak intake = dossiers.taken(ander).get(0);
+        Taak overleg = dossiers.taken(JANSEN).stream()
+                .filter(t -> t.dossier().equals(eigen))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(dossiers.taken(SMIT, greep(1))).hasSize(1);
+        assertThat(dossiers.taken(SMIT, greep(10_000)))
+                .containsExactlyElementsOf(dossiers.taken(SMIT))
+                .contains(intake);
+        assertThat(dossiers.taken(SMIT, new Werkgreep(9, Optional.of("anders"), false)))
+                .isEmpty();
+        assertThat(dossiers.taken(SMIT, new Werkgreep(9, Optional.empty(), true)))
+                .isEmpty();
+        assertThat(dossiers.taak(intake.id(), SMIT)).contains(intake);
+        assertThat(dossiers.taak(intake.id(), JANSEN)).isEmpty();
+        assertThat(dossiers.taak(overleg.id(), JANSEN)).contains(overleg);
+        assertThat(dossiers.taak(overleg.id(), VOS)).isEmpty();
+    }
+
+    private static Werkgreep greep(int hoogstens) {
+        return new Werkgreep(hoogstens, Optional.empty(), false);
     }
 
     @Tag("INV-20")

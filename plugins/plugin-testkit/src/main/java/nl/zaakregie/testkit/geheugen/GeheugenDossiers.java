@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.werk.Werkgreep;
 
 /**
  * Dossiers without an engine: keeps variables, team, tasks and plan items, runs no model. A test puts tasks in by
@@ -175,8 +177,25 @@ public final class GeheugenDossiers implements Dossiers {
     }
 
     @Override
+    public List<Taak> taken(Gebruiker gebruiker, Werkgreep greep) {
+        return taken(gebruiker).stream()
+                .filter(t -> greep.soort().map(t.definitie()::equals).orElse(true))
+                .filter(t -> !greep.alleenMijn() || t.behandelaar().equals(Optional.of(gebruiker.id())))
+                .sorted(Comparator.comparing((Taak t) -> t.uiterlijk().orElse(Instant.MAX))
+                        .thenComparing(Taak::ontstaan)
+                        .thenComparing(t -> t.id().waarde()))
+                .limit(greep.hoogstens())
+                .toList();
+    }
+
+    @Override
     public Optional<Taak> taak(TaakId id) {
         return Optional.ofNullable(taken.get(id));
+    }
+
+    @Override
+    public Optional<Taak> taak(TaakId id, Gebruiker gebruiker) {
+        return taak(id).filter(t -> magZien(gebruiker, t));
     }
 
     @Override
