@@ -27,7 +27,8 @@ public final class Berichtenbenchmark {
     private static final String GEEF = Berichten.ZDS + "geefZaakdetails_ZakLv01";
 
     private final int seconden = Integer.getInteger("seconden", 8);
-    private final int aanloop = Integer.getInteger("aanloop", 30);
+    private final int aanloop = Integer.getInteger("aanloop", 60);
+    private final Doelen doelen = new Doelen();
     private final Path werkmap = Path.of(System.getProperty("werkmap"));
 
     private Berichtenbenchmark() {}
@@ -56,14 +57,15 @@ public final class Berichtenbenchmark {
                     "meting", "klanten", "berichten/s", "p50 ms", "p99 ms", "fouten", "CPU ms");
             Kaalbewaren bewaren = new Kaalbewaren(database.nieuw("kaal"), Files.readString(melding));
             for (int klanten : KLANTEN) {
-                regel("insert en commit", klanten, bewaren.meet(klanten, seconden), Duration.ZERO);
+                regel(Doelen.INSERT, klanten, bewaren.meet(klanten, seconden), Duration.ZERO);
             }
             meet(List.of(
-                    new Doel("echo van creeerZaak", echoAdres.resolve("echo"), CREEER, melding, echo.pid()),
-                    new Doel("gebonden echo", echoAdres.resolve("gebonden"), CREEER, melding, echo.pid())));
-            meetInbox("creeerZaak, alleen ontvangen", database, "ontvangst", 0, melding);
-            meetInbox("creeerZaak, met verwerking", database, "verwerking", 2, melding);
+                    new Doel(Doelen.ECHO, echoAdres.resolve("echo"), CREEER, melding, echo.pid()),
+                    new Doel(Doelen.GEBONDEN, echoAdres.resolve("gebonden"), CREEER, melding, echo.pid())));
+            meetInbox(Doelen.ONTVANGEN, database, "ontvangst", 0, melding);
+            meetInbox(Doelen.VERWERKEN, database, "verwerking", 2, melding);
             meetVraag(database, echoAdres, echo.pid());
+            KLANTEN.forEach(doelen::druk);
         }
     }
 
@@ -90,11 +92,11 @@ public final class Berichtenbenchmark {
             System.out.printf("Vraag %d bytes, antwoord %d bytes%n", vraag.length(), inhoud.length());
             String la01 = Berichten.ZDS + "geefZaakdetails_ZakLa01";
             meet(List.of(
-                    new Doel("echo van geefZaakdetails", echo.resolve("echo"), GEEF, bestand, echopid),
-                    new Doel("gebonden echo van de vraag", echo.resolve("gebonden"), GEEF, bestand, echopid),
-                    new Doel("gebonden echo van het antwoord", echo.resolve("gebonden"), la01, antwoord, echopid),
+                    new Doel(Doelen.ECHO_VRAAG, echo.resolve("echo"), GEEF, bestand, echopid),
+                    new Doel(Doelen.GEBONDEN_VRAAG, echo.resolve("gebonden"), GEEF, bestand, echopid),
+                    new Doel(Doelen.GEBONDEN_ANTWOORD, echo.resolve("gebonden"), la01, antwoord, echopid),
                     new Doel(
-                            "geefZaakdetails",
+                            Doelen.DETAILS,
                             programmas.zakenmagazijn().resolve("/stuf/BeantwoordVraag"),
                             GEEF,
                             bestand,
@@ -133,7 +135,8 @@ public final class Berichtenbenchmark {
         regel(doel.naam(), klanten, uitslag, Server.processortijd(doel.pid()).minus(voor));
     }
 
-    private static void regel(String naam, int klanten, Belasting.Uitslag u, Duration processor) {
+    private void regel(String naam, int klanten, Belasting.Uitslag u, Duration processor) {
+        doelen.noteer(naam, klanten, u.perSeconde());
         System.out.printf(
                 Locale.ROOT,
                 "%-32s %8d %12.0f %9.1f %9.1f %8d %8.2f%n",
