@@ -16,7 +16,7 @@ final class Welkom {
                   Startpagina       %s/
                   REST en OpenAPI   %s/swagger-ui.html   (OpenAPI: /v3/api-docs)
                   StUF-eindpunten   %s/stuf/OntvangAsynchroon?wsdl  (ook BeantwoordVraag, VerwerkSynchroonVrijBericht, VrijeBerichten)
-                  Zakenmagazijn     %s/inzage/zaken   (StUF: /stuf/...)
+                  Zakenmagazijn     %s/inzage/zaken   (StUF: /stuf/..., abonnee: /backoffice/notificaties)
                   DMS (CMIS)        %s/atom11 en /browser   (zaakregie / demo)
 
                   Gebruikers (wachtwoord: demo)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gezinslid;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Magazijnblik;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Regie;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Wacht;
+import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
 import nl.zaakregie.voorbeeld.demo.proces.Applicaties;
 import nl.zaakregie.voorbeeld.demo.proces.Applicaties.Inrichting;
 import org.junit.jupiter.api.AfterAll;
@@ -210,7 +212,8 @@ class NietsVerlorenIT {
                 () -> suite.zaken(regie).contains(elders + " aangeboden"));
 
         magazijn.zetSchakelaar("uit");
-        assertThat(suite.voegVerslagToe(deelzaak).isBv03())
+        String verslag = Suiteverkeer.documentnummer();
+        assertThat(suite.voegVerslagToe(deelzaak, verslag).isBv03())
                 .as("bewaard tot het zakenmagazijn er weer is")
                 .isTrue();
         assertThat(suite.meldingen(regie)).doesNotContain("document Verslag");
@@ -220,6 +223,32 @@ class NietsVerlorenIT {
                 "het document staat bij het traject",
                 () -> suite.meldingen(regie).contains("document Verslag"));
         assertThat(magazijn.zaak(deelzaak).orElseThrow().documenten()).isEqualTo(1);
+
+        assertThat(suite.wijzigVerslag(verslag).bevat("Bv02Bericht")).isTrue();
+        Wacht.tot(
+                "het bijgewerkte document staat bij het traject, al noemt het bericht geen zaak",
+                () -> suite.meldingen(regie).contains("bijgewerkt Verslag"));
+        Wacht.tot("de abonnee hoort het ook", () -> ABONNEE.weet(deelzaak, "Update zaakdocument", "SCHULDHULP"));
+    }
+
+    /** Services that are passed on are those of suites; what an e-form server sends is for us. */
+    @Test
+    void houdtEenFormulierMetZijnBijlageHier() {
+        Suiteverkeer suite = new Suiteverkeer(gemeente);
+        String nummer = "9901F" + UUID.randomUUID().toString().substring(0, 12);
+        Iterator<Proefpersoon> personen = Proefpersoon.reeks();
+        personen.next();
+
+        Soapantwoord formulier = suite.stuurFormulier(nummer, personen.next());
+        Soapantwoord bijlage = suite.stuurBijlage(nummer);
+
+        assertThat(formulier.isBv03()).as(formulier.inhoud()).isTrue();
+        assertThat(bijlage.isBv03()).as(bijlage.inhoud()).isTrue();
+        Wacht.tot(
+                "de aanvraag en haar bijlage staan als zaak van ons in het zakenmagazijn",
+                () -> magazijn.zaak(nummer)
+                        .filter(z -> z.zaaktype().equals("WMOHH") && z.documenten() == 1)
+                        .isPresent());
     }
 
     private static Regie begin(Gezinslid... leden) {

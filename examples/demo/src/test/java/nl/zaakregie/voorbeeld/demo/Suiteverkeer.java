@@ -25,13 +25,9 @@ final class Suiteverkeer {
         this.gemeente = gemeente;
     }
 
-    /** Passes on the services that are sent here; the messages keep the zakenmagazijn as ontvanger. */
+    /** The services that are sent here are passed on by the settings of the demo; a test does not wait long. */
     static Map<String, String> doorgifte(Map<String, String> andere) {
         Map<String, String> alles = new HashMap<>(andere);
-        alles.put("zaakregie.stuf.ontvangers.bekend[0].applicatie", "Zakenmagazijn");
-        alles.put("zaakregie.doorgifte.diensten.creeer-zaak", "aan");
-        alles.put("zaakregie.doorgifte.diensten.actualiseer-zaakstatus", "aan");
-        alles.put("zaakregie.doorgifte.diensten.voeg-zaakdocument-toe", "aan");
         alles.put("zaakregie.doorgifte.bezorg-elke", "1s");
         alles.put("zaakregie.ontvangst.navraag-elke", "1s");
         return alles;
@@ -41,14 +37,50 @@ final class Suiteverkeer {
         return stuur("actualiseerZaakstatus_ZakLk01", "suite-actualiseerZaakstatus", Map.of("zaak", zaak));
     }
 
-    Soapantwoord voegVerslagToe(String zaak) {
-        String document = "9901D" + UUID.randomUUID().toString().substring(0, 12);
+    /** For a document of the suite's own. */
+    static String documentnummer() {
+        return "9901D" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    Soapantwoord voegVerslagToe(String zaak, String document) {
         return stuur(
                 "voegZaakdocumentToe_EdcLk01", "suite-voegZaakdocumentToe", Map.of("zaak", zaak, "document", document));
     }
 
+    /** Gives it another title; the message does not say in which zaak the document stands. */
+    Soapantwoord wijzigVerslag(String document) {
+        return gemeente.suite()
+                .stuur(
+                        "VerwerkSynchroonVrijBericht",
+                        DIENST + "updateZaakdocument_Di02",
+                        "suite-updateZaakdocument",
+                        Map.of("document", document));
+    }
+
     Soapantwoord maakZaak(String zaak, Proefpersoon client) {
         return maakZaak(gemeente.suite(), zaak, client);
+    }
+
+    /** An e-form server in the way of ZDS: a creeerZaak of a zaaktype that the settings take as a form. */
+    Soapantwoord stuurFormulier(String zaak, Proefpersoon client) {
+        return alsFormulierserver(
+                "creeerZaak_ZakLk01",
+                "suite-creeerZaak",
+                Map.of("zaak", zaak, "bsn", client.bsn(), "geslachtsnaam", client.geslachtsnaam()));
+    }
+
+    Soapantwoord stuurBijlage(String zaak) {
+        return alsFormulierserver(
+                "voegZaakdocumentToe_EdcLk01",
+                "suite-voegZaakdocumentToe",
+                Map.of("zaak", zaak, "document", documentnummer()));
+    }
+
+    private Soapantwoord alsFormulierserver(String bericht, String sjabloon, Map<String, String> waarden) {
+        String tekst = Suite.vul(sjabloon, waarden)
+                .replace(">Backoffice<", ">Formulieren<")
+                .replaceAll(">(SCHULDHULP|WMOHH|WMOBEGEL)<", ">EFWMOHH<");
+        return gemeente.suite().stuurTekst(EINDPUNT, DIENST + bericht, tekst);
     }
 
     /** Past Zaakregie, at the zakenmagazijn itself, which tells nobody. */

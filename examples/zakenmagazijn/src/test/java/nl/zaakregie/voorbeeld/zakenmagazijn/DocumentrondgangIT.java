@@ -54,6 +54,14 @@ class DocumentrondgangIT extends Rondgangproef {
     @Tag("koppelvlak:geefLijstZaakdocumenten:1.2:zaaksysteem:client")
     @Tag("koppelvlak:geefLijstZaakdocumenten:1.1:zakenmagazijn:server")
     @Tag("koppelvlak:geefLijstZaakdocumenten:1.2:zakenmagazijn:server")
+    @Tag("RZS:zaaksysteem-05")
+    @Tag("RZS:zakenmagazijn-05")
+    @Tag("RZS:zaaksysteem-06")
+    @Tag("RZS:zakenmagazijn-06")
+    @Tag("RZS:zaaksysteem-15")
+    @Tag("RZS:zakenmagazijn-14")
+    @Tag("RZS:zaaksysteem-16")
+    @Tag("RZS:zakenmagazijn-15")
     void geeftElkGegevenEnDeInhoudTerug(StufVersie versie) {
         String zaak = bestaandeZaak(versie);
         String tweedeZaak = bestaandeZaak(versie);
@@ -124,6 +132,9 @@ class DocumentrondgangIT extends Rondgangproef {
     @Tag("koppelvlak:updateZaakdocument:1.2:zaaksysteem:client")
     @Tag("koppelvlak:updateZaakdocument:1.1:zakenmagazijn:server")
     @Tag("koppelvlak:updateZaakdocument:1.2:zakenmagazijn:server")
+    @Tag("RZS:zaaksysteem-07")
+    @Tag("RZS:zaaksysteem-08")
+    @Tag("RZS:zakenmagazijn-07")
     void checktUitEnInEnLaatOndertussenNiemandAndersToe(StufVersie versie) {
         Zaakdocument document = bestaandDocument(versie);
         String id = document.identificatie();

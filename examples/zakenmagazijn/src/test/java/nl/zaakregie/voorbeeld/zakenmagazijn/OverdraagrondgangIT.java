@@ -1,6 +1,7 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,10 @@ class OverdraagrondgangIT extends Rondgangproef {
         String nummer = draagOver(zaak);
         assertThat(Web.get(proces.adres("/backoffice/overdrachten")).body()).contains(zaak);
         assertThat(stand(zaak)).contains("VERZONDEN");
+        await().untilAsserted(() -> assertThat(
+                        Web.get(proces.adres("/api/v1/berichtenlog?richting=UITGAAND&referentienummer=" + nummer))
+                                .body())
+                .contains("overdragenZaak"));
 
         antwoord(bevestigingen().verwerkt(nummer(), nummer));
         assertThat(stand(zaak)).contains("VERWERKT");

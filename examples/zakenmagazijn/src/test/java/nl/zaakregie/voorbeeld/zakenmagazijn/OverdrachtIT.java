@@ -81,6 +81,11 @@ class OverdrachtIT {
         await().atMost(Duration.ofSeconds(5))
                 .until(() ->
                         Web.get(proces.adres("/backoffice/overdrachten")).body().contains("BEZORGD"));
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(Web.get(proces.adres("/api/v1/berichtenlog?richting=UITGAAND&zaak=9901Z55"))
+                                        .body())
+                                .contains("bevestigOverdragenZaak", "NIET_AFGELEVERD", "Bv03"));
     }
 
     @Test

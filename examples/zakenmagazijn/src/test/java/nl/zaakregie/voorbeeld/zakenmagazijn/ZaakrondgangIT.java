@@ -52,6 +52,10 @@ class ZaakrondgangIT extends Rondgangproef {
     @Tag("koppelvlak:geefZaakdetails:1.2:zaaksysteem:client")
     @Tag("koppelvlak:geefZaakdetails:1.1:zakenmagazijn:server")
     @Tag("koppelvlak:geefZaakdetails:1.2:zakenmagazijn:server")
+    @Tag("RZS:zaaksysteem-01")
+    @Tag("RZS:zakenmagazijn-01")
+    @Tag("RZS:zaaksysteem-14")
+    @Tag("RZS:zakenmagazijn-13")
     void geeftElkGegevenElkeRolEnElkeRelatieTerug(StufVersie versie) {
         Zaak gestuurd = metNummer(antwoord(zaken(versie).genereerZaakIdentificatie(nummer())), Gezin.volledigeZaak());
 
@@ -80,6 +84,10 @@ class ZaakrondgangIT extends Rondgangproef {
     @Tag("koppelvlak:geefZaakstatus:1.2:zaaksysteem:client")
     @Tag("koppelvlak:geefZaakstatus:1.1:zakenmagazijn:server")
     @Tag("koppelvlak:geefZaakstatus:1.2:zakenmagazijn:server")
+    @Tag("RZS:zaaksysteem-12")
+    @Tag("RZS:zakenmagazijn-11")
+    @Tag("RZS:zaaksysteem-13")
+    @Tag("RZS:zakenmagazijn-12")
     void geeftElkeStatusMetMomentEnZetterTerug(StufVersie versie) {
         String zaak = bestaandeZaak(versie);
         Zaakstatus eerste = Gezin.status("1", "GEREG", "Signaal geregistreerd", "20261124101500000");

@@ -35,6 +35,7 @@ import nl.zaakregie.stuf.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
+import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.rzs.Planzaak;
 import nl.zaakregie.stuf.rzs.RzsRegels;
@@ -239,8 +240,12 @@ class RzsNalevingIT {
         assertThat(systeem.notificaties)
                 .extracting(Zaaknotificatie::gebeurtenis)
                 .containsExactly(Gebeurtenis.values());
-        assertThat(systeem.notificaties)
-                .allSatisfy(n -> assertThat(n.zendendeApplicatie()).isNull());
+        assertThat(systeem.notificaties).allSatisfy(n -> {
+            assertThat(n.zendendeApplicatie()).isNull();
+            assertThat(n.zaakidentificatie()).isEqualTo(PLAN);
+            assertThat(n.zaaktype().code()).isEqualTo(Gezin.GEZINSPLAN.code());
+            assertThat(n.status() != null).isEqualTo(n.gebeurtenis() == Gebeurtenis.ACTUALISEER_ZAAKSTATUS);
+        });
     }
 
     @Test
@@ -306,14 +311,20 @@ class RzsNalevingIT {
         Backofficeclient client = new Backofficeclient(verbinding(), WIJ, ZIJ);
         Overdracht overdracht = new Overdracht(PLAN, Gezin.GEZINSPLAN, List.of());
         Overdrachtantwoord geaccepteerd = new Overdrachtantwoord(PLAN, true, List.of());
+        Overdrachtantwoord geweigerd = new Overdrachtantwoord(PLAN, false, List.of("Geen plaats"));
 
         assertThat(client.overdragenZaak(nummer(), overdracht).isBeantwoord()).isTrue();
         assertThat(client.bevestigOverdragenZaak(nummer(), "REG-7", geaccepteerd)
                         .isBeantwoord())
                 .isTrue();
+        assertThat(client.bevestigOverdragenZaak(nummer(), "REG-7", geweigerd).isBeantwoord())
+                .isTrue();
+        assertThat(client.bevestigOverdragenZaak(nummer(), "REG-8", geweigerd).isBeantwoord())
+                .as("op iets dat niet is gevraagd")
+                .isFalse();
 
-        assertThat(systeem.overdrachten).hasSize(1);
-        assertThat(systeem.antwoorden).containsExactly(geaccepteerd);
+        assertThat(systeem.overdrachten).containsExactly(overdracht);
+        assertThat(systeem.antwoorden).containsExactly(geaccepteerd, geweigerd);
     }
 
     private void creeer(Zaak zaak, Planzaak soort) {
@@ -380,7 +391,10 @@ class RzsNalevingIT {
     }
 
     private static Zaaknotificatie notificatie(Gebeurtenis gebeurtenis) {
-        return new Zaaknotificatie(PLAN, Gezin.GEZINSPLAN, gebeurtenis, "Balie", null, List.of());
+        Zaakstatus status = gebeurtenis == Gebeurtenis.ACTUALISEER_ZAAKSTATUS
+                ? Gezin.status("2", "OPGEST", "Gezinsplan opgesteld", "20261012113000000")
+                : null;
+        return new Zaaknotificatie(PLAN, Gezin.GEZINSPLAN, gebeurtenis, "Balie", status, List.of());
     }
 
     private static <T> T antwoord(Verzendresultaat<T> resultaat) {

@@ -166,6 +166,7 @@ public final class Hoofdtaak {
         regie.start(schuld);
         Wacht.tot(
                 "de schuldhulp is geaccepteerd", () -> regie.overdracht(schuld).equals("geaccepteerd"));
+        volgSuite(regie, schuld);
         magazijn.backoffice("weiger");
         regie.start(wmo);
         Wacht.tot("de begeleiding is geweigerd", () -> regie.overdracht(wmo).equals("geweigerd"));
@@ -192,6 +193,20 @@ public final class Hoofdtaak {
         Wacht.eis("afsluiten kan niet zolang deelplannen lopen (INV-28)", tevroeg.status() == 409);
         feit("Afsluiten geweigerd: " + tevroeg.inhoud().path("details").size() + " bezwaren");
         List.of(schuld, wmo, netwerk).forEach(regie::beeindig);
+    }
+
+    private void volgSuite(Regie regie, String deelplan) {
+        stap("e. De suite stuurt haar status naar Zaakregie, die hem byte voor byte doorgeeft aan het zakenmagazijn");
+        Suitepost suite = new Suitepost(gemeente);
+        String zaak = regie.deelplan(deelplan).path("zaak").asText();
+        Soapantwoord antwoord = suite.zetInBehandeling(zaak);
+        Wacht.eis("het Bv03 van het zakenmagazijn: " + antwoord.inhoud(), antwoord.isBv03());
+        Wacht.eis(
+                "de status staat in het zakenmagazijn",
+                magazijn.zaak(zaak).orElseThrow().heeftStatus("In behandeling"));
+        Wacht.tot("de regisseur ziet de status bij het traject", () -> suite.regieZiet(regie, "In behandeling"));
+        Wacht.tot("een abonnee op schuldhulp krijgt een notificatie", () -> suite.abonneeWeet(zaak));
+        feit("De regisseur ziet de status, en een abonnee kreeg notificeerOverZaak");
     }
 
     private void volg(Regie regie, int doel) {

@@ -171,6 +171,7 @@ public final class Applicaties implements AutoCloseable {
                 "zaakregie.dossieropslag.zakenmagazijn.url", zakenmagazijn() + "/stuf",
                 "zaakregie.dossieropslag.backoffices.suite.url", zakenmagazijn() + "/stuf",
                 "zaakregie.doorgifte.magazijn.url", zakenmagazijn() + "/stuf",
+                "zaakregie.abonnementen.abonnees.suite.url", zakenmagazijn() + "/stuf",
                 "zaakregie.cmis.url", dms() + "/atom11",
                 "spring.config.additional-location",
                         uitgepakt("instellingen/zaakregie.yml").toUri().toString()));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.client.StufVerbinding;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.server.OverdrachtServices;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,14 +39,24 @@ public class BackofficeConfiguratie {
     }
 
     @Bean
-    BackofficeController backofficeController(Backoffice backoffice) {
-        return new BackofficeController(backoffice);
+    Notificatiepoort notificatiepoort(Clock klok) {
+        return new Notificatiepoort(klok);
+    }
+
+    @Bean
+    BackofficeController backofficeController(Backoffice backoffice, Notificatiepoort notificaties) {
+        return new BackofficeController(backoffice, notificaties);
     }
 
     @Bean(initMethod = "start")
-    Antwoordbezorger antwoordbezorger(JdbcOverdrachten overdrachten, BackofficeProperties properties, Clock klok) {
-        StufVerbinding verbinding =
-                StufVerbinding.naar(properties.regiesysteem()).met(Duration.ofSeconds(2), properties.tijdslimiet());
+    Antwoordbezorger antwoordbezorger(
+            JdbcOverdrachten overdrachten,
+            BackofficeProperties properties,
+            Clock klok,
+            ObjectProvider<Berichtenlog> logs) {
+        StufVerbinding verbinding = StufVerbinding.naar(properties.regiesysteem())
+                .met(Duration.ofSeconds(2), properties.tijdslimiet())
+                .met(Berichtenlog.samen(logs.orderedStream().toList()));
         Systeem wij = Systeem.van(properties.organisatie(), properties.applicatie());
         return new Antwoordbezorger(overdrachten, new StufAntwoordverzender(verbinding, wij), klok);
     }

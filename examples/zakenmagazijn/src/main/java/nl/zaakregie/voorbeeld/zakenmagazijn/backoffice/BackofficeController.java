@@ -16,9 +16,11 @@ import org.springframework.web.server.ResponseStatusException;
 class BackofficeController {
 
     private final Backoffice backoffice;
+    private final Notificatiepoort notificaties;
 
-    BackofficeController(Backoffice backoffice) {
+    BackofficeController(Backoffice backoffice, Notificatiepoort notificaties) {
         this.backoffice = backoffice;
+        this.notificaties = notificaties;
     }
 
     @GetMapping("/backoffice")
@@ -36,6 +38,12 @@ class BackofficeController {
     @GetMapping("/backoffice/overdrachten")
     List<Regel> overdrachten() {
         return backoffice.alle().stream().map(Regel::van).toList();
+    }
+
+    /** What the suite was told as a subscriber, newest first. */
+    @GetMapping("/backoffice/notificaties")
+    List<Notificatiepoort.Regel> notificaties() {
+        return notificaties.laatste();
     }
 
     /** Decides on one overdracht: {@code {"antwoord":"accepteer|weiger","melding":"..."}}. */

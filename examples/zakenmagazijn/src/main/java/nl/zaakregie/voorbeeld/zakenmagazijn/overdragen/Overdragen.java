@@ -12,6 +12,7 @@ import nl.zaakregie.stuf.client.Berichtnummer;
 import nl.zaakregie.stuf.client.StufVerbinding;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
+import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.rgbz.Overdracht;
 import nl.zaakregie.stuf.rgbz.Overdrachtantwoord;
 import nl.zaakregie.stuf.rgbz.Zaak;
@@ -25,12 +26,14 @@ class Overdragen {
     private final Zaken zaken;
     private final JdbcOverdragingen overdragingen;
     private final Systeem wij;
+    private final Berichtenlog log;
     private final Clock klok;
 
-    Overdragen(Zaken zaken, JdbcOverdragingen overdragingen, Systeem wij, Clock klok) {
+    Overdragen(Zaken zaken, JdbcOverdragingen overdragingen, Systeem wij, Berichtenlog log, Clock klok) {
         this.zaken = zaken;
         this.overdragingen = overdragingen;
         this.wij = wij;
+        this.log = log;
         this.klok = klok;
     }
 
@@ -48,7 +51,8 @@ class Overdragen {
                 null,
                 klok.instant());
         overdragingen.voegToe(overdraging);
-        boolean ontvangen = new Backofficeclient(StufVerbinding.naar(adres), StufVersie.ZDS_1_2, wij, ontvanger)
+        StufVerbinding verbinding = StufVerbinding.naar(adres).met(log);
+        boolean ontvangen = new Backofficeclient(verbinding, StufVersie.ZDS_1_2, wij, ontvanger)
                 .overdragenZaak(
                         new Berichtnummer(overdraging.referentienummer(), StufTijdstip.van(overdraging.verzondenOp())),
                         new Overdracht(
