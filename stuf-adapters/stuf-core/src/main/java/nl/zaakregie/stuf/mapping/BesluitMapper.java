@@ -5,6 +5,7 @@ import static nl.zaakregie.stuf.mapping.Waarden.tekst;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.Besluitrelatie;
 import nl.zaakregie.stuf.rgbz.Rest;
@@ -36,7 +37,8 @@ final class BesluitMapper {
         doel.setDatumPublicatie(datum(bron.datumPublicatie()));
         doel.setDatumVerzending(datum(bron.datumVerzending()));
         doel.setDatumUiterlijkeReactie(datum(bron.datumUiterlijkeReactie()));
-        bron.documenten().forEach(document -> doel.getIsVastgelegdIn().add(document(document, merk)));
+        bron.documenten()
+                .forEach(document -> doel.getIsVastgelegdIn().add(document(document, merk, Verwerkingssoort.T)));
         return Resten.zet(doel, bron.rest(), merk);
     }
 
@@ -104,10 +106,30 @@ final class BesluitMapper {
         return waarde == null ? Waarden.leeg(NoValue.WAARDE_ONBEKEND) : waarde;
     }
 
-    private static BslEdcRelatie document(String identificatie, Merk merk) {
+    /** The documents of both sides of a change, in pairs: mentioned, removed and added. */
+    static void paarDocumenten(Besluit oud, BslObject oudDoel, Besluit nieuw, BslObject nieuwDoel) {
+        oudDoel.getIsVastgelegdIn().removeIf(relatie -> !relatie.isNil());
+        nieuwDoel.getIsVastgelegdIn().removeIf(relatie -> !relatie.isNil());
+        Stream.concat(oud.documenten().stream(), nieuw.documenten().stream())
+                .distinct()
+                .forEach(document -> {
+                    boolean was = oud.documenten().contains(document);
+                    boolean is = nieuw.documenten().contains(document);
+                    Verwerkingssoort soort =
+                            was && is ? Verwerkingssoort.I : was ? Verwerkingssoort.V : Verwerkingssoort.T;
+                    oudDoel.getIsVastgelegdIn().add(was ? document(document, Merk.KENNISGEVING, soort) : geen(soort));
+                    nieuwDoel.getIsVastgelegdIn().add(is ? document(document, Merk.KENNISGEVING, soort) : geen(soort));
+                });
+    }
+
+    private static BslEdcRelatie geen(Verwerkingssoort soort) {
+        return Merk.leeg(new BslEdcRelatie(), "BSLEDC", soort);
+    }
+
+    private static BslEdcRelatie document(String identificatie, Merk merk, Verwerkingssoort soort) {
         EdcObject document = merk.zet(new EdcObject(), "EDC", Verwerkingssoort.I);
         document.setIdentificatie(Waarde.van(identificatie));
-        BslEdcRelatie relatie = merk.zet(new BslEdcRelatie(), "BSLEDC", Verwerkingssoort.T);
+        BslEdcRelatie relatie = merk.zet(new BslEdcRelatie(), "BSLEDC", soort);
         relatie.setGerelateerde(document);
         return relatie;
     }

@@ -2,6 +2,8 @@ package nl.zaakregie.stuf.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.schema.Inhoud;
@@ -14,6 +16,23 @@ import nl.zaakregie.stuf.schema.Waarde;
  * leaves the rest by itself.
  */
 final class Resten {
+
+    /** Lists whose items become records that keep the rest of each item themselves. */
+    private static final Set<String> MET_EIGEN_REST = Set.of(
+            "heeftBetrekkingOp",
+            "heeftAlsBelanghebbende",
+            "heeftAlsGemachtigde",
+            "heeftAlsInitiator",
+            "heeftAlsUitvoerende",
+            "heeftAlsVerantwoordelijke",
+            "heeftAlsOverigBetrokkene",
+            "heeftAlsDeelzaak",
+            "heeftAlsHoofdzaak",
+            "heeftBetrekkingOpAndere",
+            "heeft",
+            "heeftRelevant",
+            "leidtTot",
+            "isRelevantVoor");
 
     private Resten() {}
 
@@ -69,14 +88,27 @@ final class Resten {
                     .forEach(waarde -> gevonden.add(new Rest.Element(pad, veld.tekst(waarde))));
             return;
         }
-        List<String> sleutels = Lijstparen.sleutels(gekend);
+        boolean zelfKlaar = MET_EIGEN_REST.contains(veld.naam());
         int gehad = 0;
         for (Lijstparen.Paar paar : Lijstparen.van(veld.lijst(bron), gekend)) {
-            if (paar.model() != null) {
-                vergelijk(pad + "[" + sleutels.get(gehad++) + "]", paar.bron(), paar.model(), gevonden);
-            } else if (!paar.bron().isNil() && zegtIets(paar.bron())) {
-                gevonden.add(new Rest.Element(pad + "[" + paar.plaats() + "]", veld.tekst(paar.bron())));
+            if (paar.model() == null) {
+                if (!paar.bron().isNil() && zegtIets(paar.bron())) {
+                    gevonden.add(new Rest.Element(pad + "[" + paar.plaats() + "]", veld.tekst(paar.bron())));
+                }
+            } else if (!zelfKlaar) {
+                item(pad, gekend, gehad, paar, gevonden);
             }
+            gehad += paar.model() == null ? 0 : 1;
+        }
+    }
+
+    private static void item(
+            String pad, List<?> gekend, int plaats, Lijstparen.Paar paar, List<Rest.Element> gevonden) {
+        List<Rest.Element> binnenin = new ArrayList<>();
+        vergelijk("", paar.bron(), Objects.requireNonNull(paar.model()), binnenin);
+        if (!binnenin.isEmpty()) {
+            String hier = pad + "[" + Lijstparen.sleutels(gekend).get(plaats) + "]/";
+            binnenin.forEach(element -> gevonden.add(new Rest.Element(hier + element.pad(), element.xml())));
         }
     }
 

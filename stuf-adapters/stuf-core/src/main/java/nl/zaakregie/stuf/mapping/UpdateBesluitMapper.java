@@ -1,5 +1,6 @@
 package nl.zaakregie.stuf.mapping;
 
+import java.util.List;
 import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.StuurgegevensMapper;
 import nl.zaakregie.stuf.fout.StufFout;
@@ -23,8 +24,10 @@ public final class UpdateBesluitMapper {
         BslKennisgeving bericht = new BslKennisgeving();
         bericht.setStuurgegevens(StuurgegevensMapper.naarBericht(kop));
         bericht.setParameters(parameters);
-        bericht.getObject().add(BesluitMapper.naar(oud, Merk.KENNISGEVING, Verwerkingssoort.W));
-        bericht.getObject().add(BesluitMapper.naar(nieuw, Merk.KENNISGEVING, Verwerkingssoort.W));
+        BslObject voor = BesluitMapper.naar(oud, Merk.KENNISGEVING, Verwerkingssoort.W);
+        BslObject na = BesluitMapper.naar(nieuw, Merk.KENNISGEVING, Verwerkingssoort.W);
+        BesluitMapper.paarDocumenten(oud, voor, nieuw, na);
+        bericht.getObject().addAll(List.of(voor, na));
         return bericht;
     }
 

@@ -1,5 +1,6 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.dms;
 
+import java.time.Duration;
 import nl.zaakregie.cmis.CmisProperties;
 import nl.zaakregie.cmis.Documentopslag;
 import nl.zaakregie.cmis.Documentopslagen;
@@ -13,6 +14,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(DmsProperties.class)
 public class DmsConfiguratie {
 
+    /** The DMS answers when it has put a document away, and that may be a large one. */
+    private static final Duration GEDULD = Duration.ofMinutes(3);
+
     @Bean
     Gebruikers dmsGebruikers(DmsProperties properties) {
         return new Gebruikers(properties.gebruikers());
@@ -25,9 +29,21 @@ public class DmsConfiguratie {
 
     @Bean
     Documentopslag documentopslag(DmsProperties properties, Gebruikers gebruikers, Dms dms) {
-        return Documentopslagen.overCmis(CmisProperties.standaard(
+        CmisProperties standaard = CmisProperties.standaard(
                 "http://" + properties.adres() + ":" + dms.poort() + "/cmis/atom11",
                 Gebruikers.ZAKENMAGAZIJN,
-                gebruikers.eigenWachtwoord()));
+                gebruikers.eigenWachtwoord());
+        return Documentopslagen.overCmis(new CmisProperties(
+                standaard.url(),
+                standaard.binding(),
+                standaard.repository(),
+                standaard.gebruiker(),
+                standaard.wachtwoord(),
+                standaard.verbindTimeout(),
+                GEDULD,
+                standaard.zakenmap(),
+                standaard.types(),
+                standaard.voorvoegsel(),
+                standaard.eigenschappen()));
     }
 }

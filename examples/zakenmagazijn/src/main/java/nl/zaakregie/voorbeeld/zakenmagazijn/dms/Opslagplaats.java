@@ -10,7 +10,6 @@ import org.apache.chemistry.opencmis.commons.server.CmisService;
 import org.apache.chemistry.opencmis.commons.server.CmisServiceFactory;
 import org.apache.chemistry.opencmis.inmemory.ConfigConstants;
 import org.apache.chemistry.opencmis.inmemory.DummyCallContext;
-import org.apache.chemistry.opencmis.inmemory.storedobj.impl.StoreManagerImpl;
 
 /** One empty repository with the documentmodel and the folder {@code Zaken} (in a real DMS the work of a beheerder). */
 final class Opslagplaats {
@@ -36,7 +35,7 @@ final class Opslagplaats {
     private Map<String, String> instellingen(int geheugengrens) {
         Map<String, String> instellingen = new HashMap<>();
         instellingen.put(ConfigConstants.REPOSITORY_ID, repository);
-        instellingen.put(ConfigConstants.REPOSITORY_CLASS, StoreManagerImpl.class.getName());
+        instellingen.put(ConfigConstants.REPOSITORY_CLASS, Bestandsopslag.class.getName());
         instellingen.put(ConfigConstants.TYPE_CREATOR_CLASS, Documentmodel.class.getName());
         instellingen.put(ConfigConstants.MEMORY_THRESHOLD, String.valueOf(geheugengrens));
         return instellingen;

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import nl.zaakregie.cmis.Aanmaak;
 import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.CmisFout;
@@ -76,6 +77,21 @@ abstract class DocumentbewerkingContract extends DocumentopslagContract {
 
         assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().titel()).isEqualTo("Gezinsplan 2");
         assertThat(inhoud()).isEqualTo(INHOUD);
+    }
+
+    @Test
+    void houdtInhoudDieTeGrootIsVoorHetGeheugenOverVersiesHeen() throws IOException {
+        maakZaakmap();
+        byte[] groot = new byte[3_000_001];
+        new Random(7).nextBytes(groot);
+        assertThat(opslag.bewaar(metagegevens(DOCUMENT), new ByteArrayInputStream(groot), groot.length))
+                .isInstanceOf(CmisAntwoord.Gelukt.class);
+
+        opslag.checkIn(DOCUMENT, waarde(opslag.checkUit(DOCUMENT)), new NieuweVersie(gegevens(), null, false));
+
+        assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().lengte()).isEqualTo(groot.length);
+        assertThat(waarde(opslag.vind(DOCUMENT)).orElseThrow().bestandsnaam()).isEqualTo("gezinsplan.pdf");
+        assertThat(inhoud()).isEqualTo(groot);
     }
 
     @Test

@@ -1,0 +1,40 @@
+package nl.zaakregie.voorbeeld.zakenmagazijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A document of 500 MB through zakenmagazijn and DMS and back, all in one process with a heap of 256 MB. Property
+ * {@code stuf.groot.bytes}.
+ */
+class GrootDocumentIT {
+
+    private static final long BYTES = Long.getLong("stuf.groot.bytes", 500_000_000L);
+
+    @Test
+    void gaatMetEenKleinGeheugenNaarHetDmsEnTerug() throws Exception {
+        Process proces = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Grootproces.class.getName(),
+                        Long.toString(BYTES))
+                .redirectErrorStream(true)
+                .start();
+        try {
+            String uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(proces.waitFor(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(uitvoer).endsWith("GELUKT\n");
+            uitvoer.lines().filter(regel -> regel.startsWith("heen")).forEach(System.out::println);
+        } finally {
+            proces.destroyForcibly();
+        }
+    }
+}
