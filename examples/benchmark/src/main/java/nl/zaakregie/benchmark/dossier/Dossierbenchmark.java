@@ -1,6 +1,5 @@
 package nl.zaakregie.benchmark.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -25,28 +24,50 @@ public final class Dossierbenchmark {
     }
 
     private void meet() throws InterruptedException {
-        try (Gemeente gemeente = Gemeente.op(TestDatabase.postgres());
+        TestDatabase database = TestDatabase.postgres();
+        Processortijd processor = Processortijd.met(database);
+        try (Gemeente gemeente = Gemeente.op(database);
                 Kalemotor kaal = Kalemotor.op(TestDatabase.postgres(), bron -> bron)) {
-            Supplier<Runnable> zaakregie = () -> new Gezinspad(gemeente);
-            Supplier<Runnable> motor = () -> new Kaalpad(kaal);
-            System.out.printf("%-20s %8s %10s %10s%n", "meting", "draden", "zaken/s", "ms");
-            Zakenmeting.meet(motor, 2, seconden);
-            Zakenmeting.meet(zaakregie, 2, seconden);
+            Meting motor = new Meting("kale motor", () -> new Kaalpad(kaal), processor, () -> {});
+            Meting zaakregie = new Meting(
+                    "zaakregie",
+                    () -> new Gezinspad(gemeente),
+                    processor,
+                    () -> Achtergrond.wachtOpStilte(gemeente.jdbc()));
+            System.out.printf("%-20s %8s %10s %10s %10s%n", "meting", "draden", "zaken/s", "ms", "CPU ms");
+            motor.meet(2, seconden);
+            zaakregie.meet(2, seconden);
             for (int draden : DRADEN) {
-                List<Double> van = new ArrayList<>();
                 for (int ronde = 0; ronde < 2; ronde++) {
-                    double kaalPerSeconde = regel("kale motor", draden, motor);
-                    van.add(regel("zaakregie", draden, zaakregie) / kaalPerSeconde);
+                    Zakenmeting.Uitslag grens = motor.regel(draden, seconden);
+                    Zakenmeting.Uitslag wij = zaakregie.regel(draden, seconden);
+                    System.out.printf(
+                            Locale.ROOT,
+                            "  verhouding %.2f, naar processortijd %.2f%n",
+                            wij.perSeconde() / grens.perSeconde(),
+                            grens.processorMs() / wij.processorMs());
                 }
-                System.out.printf(Locale.ROOT, "verhouding bij %d draden: %s%n", draden, van);
             }
         }
     }
 
-    private double regel(String naam, int draden, Supplier<Runnable> pad) throws InterruptedException {
-        double perSeconde = Zakenmeting.meet(pad, draden, seconden);
-        System.out.printf(
-                Locale.ROOT, "%-20s %8d %10.1f %10.1f%n", naam, draden, perSeconde, 1000 * draden / perSeconde);
-        return perSeconde;
+    private record Meting(String naam, Supplier<Runnable> pad, Processortijd processor, Runnable stilte) {
+
+        Zakenmeting.Uitslag meet(int draden, int seconden) throws InterruptedException {
+            return Zakenmeting.meet(pad, draden, seconden, processor, stilte);
+        }
+
+        Zakenmeting.Uitslag regel(int draden, int seconden) throws InterruptedException {
+            Zakenmeting.Uitslag uitslag = meet(draden, seconden);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-20s %8d %10.2f %10.1f %10.1f%n",
+                    naam,
+                    draden,
+                    uitslag.perSeconde(),
+                    1000 * draden / uitslag.perSeconde(),
+                    uitslag.processorMs());
+            return uitslag;
+        }
     }
 }

@@ -5,13 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.LockSupport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Makes many cases of the ones that stand in the database: every row that the product and the engine wrote is copied by
  * SQL with fresh keys, the same key everywhere by the same rule. The first {@code eigen} stay with the employees of the
- * original, the others go to colleagues with as many each.
+ * original, the others go to colleagues with as many each; every next one is a minute older.
  *
  * <p>Left out: history of the engine, and parts of a case that only wait (nine out of ten rows; no list reads them). Not
  * changed: keys inside JSON. A copied person has no BSN, there are not that many for tests.
@@ -57,7 +56,7 @@ final class Vulling {
         this.naam = naam;
         this.eerder = eerder;
         this.eigen = eigen;
-        wachtOpStilte();
+        Achtergrond.wachtOpStilte(jdbc);
         this.tabellen = tabellen().stream().map(this::onthoud).toList();
     }
 
@@ -116,19 +115,6 @@ final class Vulling {
                 .orElse("");
     }
 
-    private void wachtOpStilte() {
-        long einde = System.nanoTime() + 60_000_000_000L;
-        while (jdbc.sql("""
-                                SELECT (SELECT COUNT(*) FROM zr_uitgaand WHERE stand <> 'BEVESTIGD')
-                                     + (SELECT COUNT(*) FROM zr_gebeurtenis_aflevering WHERE stand <> 'AFGELEVERD')
-                                """).query(Long.class).single() > 0) {
-            if (System.nanoTime() > einde) {
-                throw new IllegalStateException("De wachtrijen worden niet leeg");
-            }
-            LockSupport.parkNanos(100_000_000L);
-        }
-    }
-
     private List<Kolom> kolommen(String tabel) {
         return jdbc.sql("""
                         SELECT column_name, data_type FROM information_schema.columns
@@ -144,6 +130,9 @@ final class Vulling {
         String b = "b." + kolom.naam();
         if (kolom.type().equals("uuid")) {
             return "md5(" + b + "::text || n)::uuid";
+        }
+        if (kolom.type().startsWith("timestamp")) {
+            return b + " - n * INTERVAL '1 minute'";
         }
         boolean tekst = kolom.type().equals("character varying") || kolom.type().equals("text");
         if (!tekst || VAN_MODEL.contains(kolom.naam())) {

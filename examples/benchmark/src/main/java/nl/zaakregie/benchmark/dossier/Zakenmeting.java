@@ -1,5 +1,6 @@
 package nl.zaakregie.benchmark.dossier;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -14,8 +15,14 @@ final class Zakenmeting {
 
     private Zakenmeting() {}
 
-    /** @return whole paths per second */
-    static double meet(Supplier<Runnable> pad, int draden, int seconden) throws InterruptedException {
+    /** What one measurement gave; processor time of the JVM and the database, until the work in the background is done. */
+    record Uitslag(double perSeconde, double processorMs) {}
+
+    /** @param stilte waits for the work in the background */
+    static Uitslag meet(Supplier<Runnable> pad, int draden, int seconden, Processortijd processor, Runnable stilte)
+            throws InterruptedException {
+        stilte.run();
+        Duration voor = processor.nu();
         AtomicLong klaar = new AtomicLong();
         long begin = System.nanoTime();
         long einde = begin + seconden * 1_000_000_000L;
@@ -32,7 +39,9 @@ final class Zakenmeting {
         }
         wacht(lopend);
         uitvoerder.shutdown();
-        return klaar.get() * 1e9 / (System.nanoTime() - begin);
+        double perSeconde = klaar.get() * 1e9 / (System.nanoTime() - begin);
+        stilte.run();
+        return new Uitslag(perSeconde, processor.nu().minus(voor).toNanos() / 1e6 / klaar.get());
     }
 
     private static void wacht(List<Future<?>> lopend) throws InterruptedException {

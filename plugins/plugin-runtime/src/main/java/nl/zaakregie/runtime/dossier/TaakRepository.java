@@ -50,11 +50,20 @@ class TaakRepository {
             JOIN ACT_RU_TASK t ON t.PROC_INST_ID_ = e.ID_
             """);
 
+    private static final int VEEL = 5_000;
+
     private final JdbcClient jdbc;
+    private final int veel;
     private final Taaksleutels sleutels;
 
     TaakRepository(JdbcClient jdbc) {
+        this(jdbc, VEEL);
+    }
+
+    /** @param veel from how many tasks of a role on it is quicker to walk all tasks in order of urgency */
+    TaakRepository(JdbcClient jdbc, int veel) {
         this.jdbc = jdbc;
+        this.veel = veel;
         this.sleutels = new Taaksleutels(jdbc);
     }
 
@@ -81,10 +90,23 @@ class TaakRepository {
 
     /** Of all that an employee may see, what is asked for. */
     List<Taak> zichtbaar(Taakzicht zicht) {
-        return compleet(jdbc.sql(zicht.vraag())
+        return compleet(jdbc.sql(zicht.vraag(zicht.isBegrensd() && isVeel(zicht)))
                 .params(zicht.waarden())
                 .query(TaakRepository::rij)
                 .list());
+    }
+
+    private boolean isVeel(Taakzicht zicht) {
+        long aantal = jdbc.sql("""
+                        SELECT COUNT(*) FROM (
+                            SELECT l.TASK_ID_ FROM ACT_RU_IDENTITYLINK l WHERE l.GROUP_ID_ IN (:overal)
+                            FETCH FIRST :veel ROWS ONLY) gevonden
+                        """)
+                .params(zicht.waarden())
+                .param("veel", veel)
+                .query(Long.class)
+                .single();
+        return aantal >= veel;
     }
 
     private List<Taak> compleet(List<Rij> rijen) {

@@ -18,7 +18,8 @@ import nl.zaakregie.api.werk.Werkgreep;
 /**
  * Which tasks an employee sees, as one query: those of dossiers whose team he is in, and those of roles that see every
  * dossier that is not confidential. The first follow his own dossiers; of the others there may be as many as there are
- * dossiers, so each way to tasks ends at what is asked for.
+ * dossiers, so these can be walked in order of urgency up to what is asked for. That is only quicker when there are many:
+ * to find few among the tasks of everybody else it would have to pass all of those.
  */
 final class Taakzicht {
 
@@ -86,27 +87,34 @@ final class Taakzicht {
         return waarden;
     }
 
-    /** One way to a task each; UNION leaves out what is found along two. */
-    String vraag() {
+    /** Whether an end is asked for, and there are roles of which the tasks may be many. */
+    boolean isBegrensd() {
+        return hoogstens.isPresent() && !overal.isEmpty();
+    }
+
+    /**
+     * One way to a task each; UNION leaves out what is found along two.
+     *
+     * @param langsVolgorde walks the tasks of roles that see every dossier in order of urgency
+     */
+    String vraag(boolean langsVolgorde) {
         Stream<String> uitTeams = TaakRepository.VAN_DOSSIER.stream()
                 .map(pad -> TaakRepository.KOLOMMEN + "FROM zr_dossier_team m JOIN zr_dossier d ON d.id = m.dossier "
-                        + pad + IN_TEAM);
-        Stream<String> vanRollen =
-                overal.isEmpty() ? Stream.of() : Stream.of(TaakRepository.KOLOMMEN + TaakRepository.VAN_TAAK + OVERAL);
-        String volgorde = hoogstens.isPresent() ? DRINGENDST_EERST : OUDSTE_EERST;
-        return Stream.concat(uitTeams, vanRollen)
-                        .map(weg -> "(" + weg + eisen() + einde(volgorde) + ")")
+                        + pad + IN_TEAM + eisen());
+        String vanRollen = TaakRepository.KOLOMMEN
+                + TaakRepository.VAN_TAAK
+                + OVERAL
+                + eisen()
+                + (langsVolgorde ? DRINGENDST_EERST + grens() : "");
+        return Stream.concat(uitTeams, overal.isEmpty() ? Stream.of() : Stream.of(vanRollen))
+                        .map(weg -> "(" + weg + ")")
                         .collect(Collectors.joining(" UNION "))
-                + volgorde
+                + (hoogstens.isPresent() ? DRINGENDST_EERST : OUDSTE_EERST)
                 + grens();
     }
 
     private String eisen() {
         return voorwaarden.stream().map(v -> " AND " + v).collect(Collectors.joining());
-    }
-
-    private String einde(String volgorde) {
-        return hoogstens.isPresent() ? volgorde + grens() : "";
     }
 
     private String grens() {

@@ -26,6 +26,7 @@ import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import org.junit.jupiter.api.Tag;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -79,6 +80,10 @@ class TaakIT {
         assertThat(dossiers.taken(SMIT, greep(10_000)))
                 .containsExactlyElementsOf(dossiers.taken(SMIT))
                 .contains(intake);
+        assertThat(new TaakRepository(Proefhost.op(soort).getBean(JdbcClient.class), 1)
+                        .zichtbaar(Taakzicht.greep(SMIT, greep(10_000))))
+                .as("langs de volgorde")
+                .containsExactlyElementsOf(dossiers.taken(SMIT));
         assertThat(dossiers.taken(SMIT, new Werkgreep(9, Optional.of("anders"), false)))
                 .isEmpty();
         assertThat(dossiers.taken(SMIT, new Werkgreep(9, Optional.empty(), true)))
