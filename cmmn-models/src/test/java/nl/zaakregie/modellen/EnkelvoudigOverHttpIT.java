@@ -38,6 +38,11 @@ class EnkelvoudigOverHttpIT {
         voltooi("mulder", id, "behandelen");
 
         String besluit = PAD + "/" + id + "/voorzieningen/1/besluit";
+        assertThat(host.get("hoek", "besluit", PAD + "/" + id).status())
+                .as("de taak ligt nog niet bij hem")
+                .isEqualTo(403);
+        host.post("hoek", "taken/" + taak(id, "besluiten") + "/neem", Map.of());
+        assertThat(host.get("hoek", "besluit", PAD + "/" + id).status()).isEqualTo(200);
         assertThat(host.post("hoek", besluit + "/verzending", Map.of()).status())
                 .isEqualTo(422);
         Regiehost.Antwoord geschreven = host.putMetVersie(
@@ -52,6 +57,9 @@ class EnkelvoudigOverHttpIT {
         assertThat(geschreven.status()).as(geschreven.tekst()).isEqualTo(200);
         Regiehost.Antwoord verzonden = host.post("hoek", besluit + "/verzending", Map.of());
         assertThat(verzonden.status()).as(verzonden.tekst()).isEqualTo(200);
+        assertThat(host.get("hoek", "besluit", PAD + "/" + id).status())
+                .as("voor wat hij besloot staat hij in")
+                .isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !host.postbus(SluitZaak.class).van(id).isEmpty());
@@ -110,13 +118,18 @@ class EnkelvoudigOverHttpIT {
     }
 
     private void voltooi(String wie, DossierId id, String taak) {
-        Taak open = host.bean(Dossiers.class).taken(id).stream()
-                .filter(t -> t.definitie().equals(taak))
+        String open = taak(id, taak);
+        host.post(wie, "taken/" + open + "/neem", Map.of());
+        Regiehost.Antwoord antwoord = host.post(wie, "taken/" + open + "/voltooiing", Map.of());
+        assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 204);
+    }
+
+    private String taak(DossierId id, String definitie) {
+        return host.bean(Dossiers.class).taken(id).stream()
+                .filter(t -> t.definitie().equals(definitie))
+                .map(t -> t.id().waarde())
                 .findFirst()
                 .orElseThrow();
-        host.post(wie, "taken/" + open.id() + "/neem", Map.of());
-        Regiehost.Antwoord antwoord = host.post(wie, "taken/" + open.id() + "/voltooiing", Map.of());
-        assertThat(antwoord.status()).as(antwoord.tekst()).isBetween(200, 204);
     }
 
     private List<String> taken(DossierId id) {

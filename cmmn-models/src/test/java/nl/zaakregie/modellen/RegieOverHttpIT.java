@@ -78,6 +78,13 @@ class RegieOverHttpIT {
 
         host.post("jansen", pad + "/beeindiging", Map.of("reden", "doelen_behaald", "resultaat", "Afgerond"));
         host.post("jansen", "plannen/" + plan + "/uitgevoerd", Map.of());
+        assertThat(sluit(host, traject).tekst())
+                .as("naar het tweede signaal keek nog niemand")
+                .contains("signaal " + tweede);
+        host.post(
+                "jansen",
+                "groepstrajecten/" + traject + "/signalen/" + tweede + "/afhandeling",
+                Map.of("besluit", "geen_gevolg"));
         Regiehost.Antwoord gesloten = sluit(host, traject);
         assertThat(gesloten.status()).as(gesloten.tekst()).isEqualTo(200);
         wachtOp(() -> host.postbus(SluitZaak.class).van(traject).stream()

@@ -234,6 +234,15 @@ class WerkdagOverHttpIT {
                         .has("signalen"))
                 .isFalse();
 
+        String bladzijde = "plannen/" + plan(host, traject) + "/deelplannen/" + deelplan;
+        assertThat(host.post("visser", bladzijde + "/voortgang", Map.of("tekst", "loopt al"))
+                        .status())
+                .as("nog niet begonnen")
+                .isEqualTo(409);
+        assertThat(host.post("mulder", bladzijde + "/voortgang", Map.of("tekst", "x"))
+                        .status())
+                .isEqualTo(403);
+
         Regiehost.Antwoord gedeeld = host.post(
                 "jansen",
                 "samenwerken/stukken/" + stuk + "/delingen",

@@ -42,6 +42,7 @@ import nl.zaakregie.groepstraject.application.RegieVoeren;
 import nl.zaakregie.groepstraject.application.Rolwijziging;
 import nl.zaakregie.groepstraject.application.SignaalAfhandelen;
 import nl.zaakregie.groepstraject.application.SignaalKoppelen;
+import nl.zaakregie.groepstraject.application.SignalenAfgehandeld;
 import nl.zaakregie.groepstraject.application.TrajectUitSignaal;
 import nl.zaakregie.groepstraject.application.ZaakAanbieden;
 import nl.zaakregie.groepstraject.application.ZaakAfsluiten;
@@ -326,7 +327,8 @@ class GroepstrajectAutoConfiguration {
             GroepRepository groepen,
             GroepstrajectRepository trajecten,
             BetrokkenZaken zaken,
-            ZaakAanbieden aanbieden) {
+            ZaakAanbieden aanbieden,
+            Dossiers dossiers) {
         return new GroepstrajectPlugin(
                 new GroepstrajectActies(starten, koppelen, zaakAanmaken, statusZetten, afsluiten),
                 new Afstemmingswerk(groepen, trajecten),
@@ -336,7 +338,8 @@ class GroepstrajectAutoConfiguration {
                         .vind(dossier)
                         .flatMap(traject -> groepen.vind(traject.groep()))
                         .map(Groep::clienten)
-                        .orElse(Set.of()));
+                        .orElse(Set.of()),
+                new SignalenAfgehandeld(dossiers));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
+import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.Betrokkenenbron;
 import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.inzage.Classificatie;
@@ -11,6 +12,7 @@ import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.groepstraject.application.Afstemmingswerk;
 import nl.zaakregie.groepstraject.application.NieuweZaakVerwerken;
+import nl.zaakregie.groepstraject.application.SignalenAfgehandeld;
 import nl.zaakregie.groepstraject.application.Zaakwerk;
 import nl.zaakregie.groepstraject.cmmn.GroepstrajectActies;
 
@@ -25,18 +27,21 @@ public final class GroepstrajectPlugin implements Plugin {
     private final Zaakwerk zaakwerk;
     private final NieuweZaakVerwerken nieuweZaak;
     private final Betrokkenenbron betrokkenen;
+    private final SignalenAfgehandeld signalen;
 
     public GroepstrajectPlugin(
             GroepstrajectActies acties,
             Afstemmingswerk afstemmingswerk,
             Zaakwerk zaakwerk,
             NieuweZaakVerwerken nieuweZaak,
-            Betrokkenenbron betrokkenen) {
+            Betrokkenenbron betrokkenen,
+            SignalenAfgehandeld signalen) {
         this.acties = acties;
         this.afstemmingswerk = afstemmingswerk;
         this.zaakwerk = zaakwerk;
         this.nieuweZaak = nieuweZaak;
         this.betrokkenen = betrokkenen;
+        this.signalen = signalen;
     }
 
     @Override
@@ -77,6 +82,11 @@ public final class GroepstrajectPlugin implements Plugin {
     @Override
     public List<BerichtVerwerker<?>> berichtVerwerkers() {
         return List.of(nieuweZaak);
+    }
+
+    @Override
+    public List<Afsluitcontrole> afsluitcontroles() {
+        return List.of(signalen);
     }
 
     @Override

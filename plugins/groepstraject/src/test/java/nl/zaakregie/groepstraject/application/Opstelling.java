@@ -128,7 +128,8 @@ public final class Opstelling {
                 afstemmingswerk,
                 new Zaakwerk(zaken, trajecten),
                 new NieuweZaakVerwerken(aanbieden),
-                dossier -> Set.of());
+                dossier -> Set.of(),
+                new SignalenAfgehandeld(dossiers));
     }
 
     /** Starts a traject and makes its zaak, as the model does. */

@@ -2,6 +2,7 @@ package nl.zaakregie.plan.application;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.DeelplanBeeindigd;
@@ -9,7 +10,9 @@ import nl.zaakregie.api.gebeurtenis.DeelplanGestart;
 import nl.zaakregie.api.gebeurtenis.DeelplanHervat;
 import nl.zaakregie.api.gebeurtenis.DeelplanOnderbroken;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Deelplanstatus;
@@ -108,6 +111,25 @@ public class DeelplanUitvoeren {
                     uitvoeringen.bewaar(hervat, log.stap(hervat.status()));
                     gebeurtenissen.publiceer(new DeelplanHervat(deelplanId, hervat.traject()));
                 });
+    }
+
+    /** How it goes, in the words of its behandelaar or the regisseur; stands among the steps, the state stays. */
+    @Transactional
+    public Uitkomst<Uitvoering> meldVoortgang(PlanId id, DeelplanId deelplanId, String tekst) {
+        Plan plan = bewerking.vergrendel(id, "voortgang van deelplan melden", p -> melders(p, deelplanId));
+        return inPlan(plan, deelplanId, deelplan -> Weigering.geen(), Uitvoering::lopend)
+                .bijSucces(lopend -> uitvoeringen.bewaar(lopend, log.stap(lopend.status(), Optional.of(tekst))));
+    }
+
+    private Set<Rol> melders(Plan plan, DeelplanId deelplan) {
+        MedewerkerId ik = bewerking.medewerker();
+        boolean eigen = plan.inhoud()
+                .deelplan(deelplan)
+                .flatMap(Deelplan::behandelaar)
+                .flatMap(Deelplan.Behandelaar::medewerker)
+                .filter(ik::equals)
+                .isPresent();
+        return eigen ? Set.of(Rol.REGISSEUR, Rol.BEHANDELAAR) : Set.of(Rol.REGISSEUR);
     }
 
     /** Ends it, or drops it when it never started. */

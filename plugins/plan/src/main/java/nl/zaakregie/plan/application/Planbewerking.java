@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
@@ -55,10 +56,17 @@ public class Planbewerking {
 
     /** The locked plan, after the regisseur showed to be one of its traject. */
     Plan vergrendel(PlanId id, String handeling) {
+        return vergrendel(id, handeling, plan -> Set.of(Rol.REGISSEUR));
+    }
+
+    /** @param wie the roles that may do it in this plan */
+    Plan vergrendel(PlanId id, String handeling, Function<Plan, Set<Rol>> wie) {
         Optional<Plan> plan = plannen.vindVoorWijziging(id);
         // An unknown plan is refused in the same words as one out of reach: nothing tells which of the two it was.
         toegang.eisOpDossier(
-                plan.map(Plan::traject).orElseGet(() -> new DossierId(id.waarde())), handeling, Rol.REGISSEUR);
+                plan.map(Plan::traject).orElseGet(() -> new DossierId(id.waarde())),
+                handeling,
+                plan.map(wie).orElse(Set.of(Rol.REGISSEUR)).toArray(Rol[]::new));
         return plan.orElseThrow(() -> PlanFout.ONBEKEND_PLAN.bij(id));
     }
 

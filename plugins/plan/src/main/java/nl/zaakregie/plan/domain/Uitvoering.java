@@ -50,6 +50,13 @@ public record Uitvoering(
         return Uitkomst.gelukt(met(status.loopt() ? Deelplanstatus.BEEINDIGD : Deelplanstatus.VERVALLEN));
     }
 
+    /** This, when there is something going on of which progress can be told. */
+    public Uitkomst<Uitvoering> lopend() {
+        return status == Deelplanstatus.GESTART || status == Deelplanstatus.TIJDELIJK_GESTOPT
+                ? Uitkomst.gelukt(this)
+                : Uitkomst.geweigerd(PlanFout.NIET_AAN_DE_GANG);
+    }
+
     /** Stops it for a while; its stage in the case and its zaak stay as they are. */
     public Uitkomst<Uitvoering> onderbreek() {
         return status == Deelplanstatus.GESTART

@@ -61,6 +61,16 @@ class DeelplanController {
                 uitvoeren.start(new PlanId(plan), new DeelplanId(deelplan)).ofFout());
     }
 
+    /** By its behandelaar or the regisseur. */
+    @PostMapping("/voortgang")
+    @Handeling("voortgang van deelplan melden")
+    Stand meldVoortgang(
+            @PathVariable UUID plan, @PathVariable UUID deelplan, @RequestBody Deelvoortgangverzoek verzoek) {
+        return Stand.van(uitvoeren
+                .meldVoortgang(new PlanId(plan), new DeelplanId(deelplan), verzoek.alsTekst())
+                .ofFout());
+    }
+
     @PostMapping("/beeindiging")
     @Handeling("deelplan beëindigen")
     Stand beeindig(@PathVariable UUID plan, @PathVariable UUID deelplan, @RequestBody Beeindigingsverzoek verzoek) {
