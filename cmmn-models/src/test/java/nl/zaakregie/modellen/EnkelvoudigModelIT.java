@@ -16,6 +16,7 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
+import org.flowable.engine.ManagementService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -214,6 +215,23 @@ class EnkelvoudigModelIT {
 
         assertThat(host.aanroepen(id)).endsWith("opschalen -", "opschalingAfdoen -");
         assertThat(loopt(id)).isFalse();
+    }
+
+    /** A job that looks whether it was the last one would race with who decides on the next, and he would lose. */
+    @Test
+    void laatNaEenBesluitGeenWerkAchterDatMetHetVolgendeBotst() {
+        DossierId id = open("1,2");
+        totBesluit(id);
+        ManagementService motor = host.motor(ManagementService.class);
+
+        host.doe(() -> {
+            Taak eerste = host.dossiers().taken(id).get(0);
+            host.dossiers().voltooi(eerste.id(), Map.of());
+
+            assertThat(motor.createJobQuery().processInstanceId(id.toString()).count())
+                    .isZero();
+        });
+        assertThat(host.taken(id)).containsExactly("besluiten");
     }
 
     @Test

@@ -13,7 +13,6 @@ import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Onderdeel;
 import nl.zaakregie.api.dossier.Taak;
-import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Protocol;
@@ -150,15 +149,7 @@ final class Modelhost {
 
     private void voltooi(DossierId id, Predicate<Taak> welke, Map<String, Object> uitkomst) {
         Taak open = dossiers.taken(id).stream().filter(welke).findFirst().orElseThrow();
-        try {
-            doe(() -> dossiers.voltooi(open.id(), uitkomst));
-        } catch (SociaalDomeinException e) {
-            if (!e.foutcode().code().equals("ZR-DOSSIER-0006")) {
-                throw e;
-            }
-            // wat een scherm dan vraagt: laad opnieuw en doe het nog eens
-            doe(() -> dossiers.voltooi(open.id(), uitkomst));
-        }
+        doe(() -> dossiers.voltooi(open.id(), uitkomst));
     }
 
     List<String> taken(DossierId id) {

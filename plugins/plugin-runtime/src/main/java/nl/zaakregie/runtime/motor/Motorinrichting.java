@@ -42,8 +42,14 @@ class Motorinrichting {
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
 
+    /**
+     * A part of a parallel multi-instance ends in the transaction of who ends it. The engine would leave a job behind that
+     * looks whether it was the last, and that job races with who ends the next one. Two people never end parts of one
+     * dossier at the same moment: every change locks the dossier first.
+     */
     void richtIn(SpringProcessEngineConfiguration motor) {
         motor.setBeans(beans);
+        motor.setParallelMultiInstanceAsyncLeave(false);
         motor.setCustomFlowableFunctionDelegates(met(motor.getCustomFlowableFunctionDelegates(), new Lijst()));
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
