@@ -61,7 +61,11 @@ record Metingweergave(
                         SCORES,
                         "Scores van een meting, ook over gezondheid en justitie",
                         Classificatie.STRAFRECHTELIJK),
-                new Gegevensgroep(ADVIES, "Antwoorden en advies van een beslisboom", Classificatie.GEVOELIG));
+                new Gegevensgroep(ADVIES, "Antwoorden en advies van een beslisboom", Classificatie.GEVOELIG),
+                new Gegevensgroep(
+                        Triageadvies.ROUTERING,
+                        "Advies enkelvoudig of meervoudig, met de aantallen waarop het steunt",
+                        Classificatie.GEVOELIG));
     }
 
     static Metingweergave van(Meting meting, Instrument instrument, List<String> gedaald) {

@@ -1,12 +1,18 @@
 package nl.zaakregie.triage;
 
 import java.time.Clock;
+import java.util.Optional;
+import nl.zaakregie.api.beslissing.Beslissingen;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.overzicht.Deelplannen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
+import nl.zaakregie.api.overzicht.LopendeAanvragen;
 import nl.zaakregie.api.overzicht.Meetscores;
+import nl.zaakregie.api.overzicht.Signaaloverzicht;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -54,6 +60,29 @@ class TriageAutoConfiguration {
     MetingenRaadplegen metingenRaadplegen(
             Instrumenten instrumenten, Metingen metingen, Toegang toegang, Inzage inzage) {
         return new MetingenRaadplegen(instrumenten, metingen, toegang, inzage);
+    }
+
+    @Bean
+    TriageAdviseren triageAdviseren(
+            Beslissingen beslissingen,
+            Instrumenten instrumenten,
+            Metingen metingen,
+            Groepstrajecten trajecten,
+            ObjectProvider<Signaaloverzicht> signalen,
+            ObjectProvider<Deelplannen> plannen,
+            ObjectProvider<LopendeAanvragen> aanvragen,
+            Toegang toegang,
+            Inzage inzage) {
+        Triagebronnen bronnen = new Triagebronnen(
+                Optional.ofNullable(signalen.getIfAvailable()),
+                Optional.ofNullable(plannen.getIfAvailable()),
+                Optional.ofNullable(aanvragen.getIfAvailable()));
+        return new TriageAdviseren(beslissingen, instrumenten, metingen, trajecten, bronnen, toegang, inzage);
+    }
+
+    @Bean
+    TriageadviesController triageadviesController(TriageAdviseren adviseren) {
+        return new TriageadviesController(adviseren);
     }
 
     @Bean

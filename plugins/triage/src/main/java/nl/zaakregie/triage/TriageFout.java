@@ -23,7 +23,8 @@ enum TriageFout implements Foutcode {
             "Een collega heeft deze meting intussen gewijzigd. Bekijk haar opnieuw en probeer het daarna."),
     VERSIE_ONTBREEKT(
             "0014", 428, "Geef in de kop If-Match aan op welke versie van de meting uw wijziging is gebaseerd."),
-    GEEN_OPEN_DALING("0015", 404, "Bij deze meting staat niets open.");
+    GEEN_OPEN_DALING("0015", 404, "Bij deze meting staat niets open."),
+    TABEL_ONBRUIKBAAR("0016", 503, "De beslistabel triage geeft geen bruikbaar advies.");
 
     private final String nummer;
     private final int httpStatus;
@@ -42,7 +43,7 @@ enum TriageFout implements Foutcode {
 
     @Override
     public Foutsoort soort() {
-        return this == INSTRUMENT_ONJUIST ? Foutsoort.TECHNISCH : Foutsoort.GEBRUIKER;
+        return httpStatus == 503 ? Foutsoort.TECHNISCH : Foutsoort.GEBRUIKER;
     }
 
     @Override
