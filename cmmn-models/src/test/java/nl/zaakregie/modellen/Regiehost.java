@@ -16,6 +16,7 @@ import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.LegBesluitVast;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
@@ -194,6 +195,11 @@ final class Regiehost {
         @Bean
         Postbus<BewaarDocument> postbusBewaarDocument() {
             return new Postbus<>(BewaarDocument.class);
+        }
+
+        @Bean
+        Postbus<LegBesluitVast> postbusLegBesluitVast() {
+            return new Postbus<>(LegBesluitVast.class);
         }
 
         @Bean

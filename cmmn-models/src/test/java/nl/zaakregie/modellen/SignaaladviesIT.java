@@ -29,6 +29,8 @@ class SignaaladviesIT {
             melding,     false, ONJUIST,         false,  true,    ,               2,        2, AFWIJZEN,    true
             gebeurtenis, false, ONGEVERIFIEERD,  false,  false,   ,               1,        1, DOORZETTEN,  false
             melding,     true,  ONGEVERIFIEERD,  false,  true,    ,               2,        2, KOPPELEN,    true
+            opschaling,  true,  ONGEVERIFIEERD,  false,  true,    ,               1,        1, KOPPELEN,    true
+            opschaling,  false, ONGEVERIFIEERD,  false,  ,        ,               1,        0, STARTEN,     true
             gebeurtenis, false, ONGEVERIFIEERD,  false,  ,        ,               2,        2, STARTEN,     true
             gebeurtenis, false, ONGEVERIFIEERD,  false,  ,        ,               3,        1, STARTEN,     true
             melding,     false, ONGEVERIFIEERD,  false,  ,        true,           1,        1, ENKELVOUDIG, true

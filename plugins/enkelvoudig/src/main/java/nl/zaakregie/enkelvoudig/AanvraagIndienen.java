@@ -14,11 +14,9 @@ import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Gebruiker;
-import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
-import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
@@ -36,7 +34,7 @@ class AanvraagIndienen {
     private final Zaaktypecatalogus zaaktypen;
     private final Personen personen;
     private final Dossiers dossiers;
-    private final Gebruikers gebruikers;
+    private final Toewijzing toewijzing;
     private final Toegang toegang;
     private final Clock klok;
 
@@ -47,7 +45,7 @@ class AanvraagIndienen {
             Zaaktypecatalogus zaaktypen,
             Personen personen,
             Dossiers dossiers,
-            Gebruikers gebruikers,
+            Toewijzing toewijzing,
             Toegang toegang,
             Clock klok) {
         this.aanvragen = aanvragen;
@@ -56,7 +54,7 @@ class AanvraagIndienen {
         this.zaaktypen = zaaktypen;
         this.personen = personen;
         this.dossiers = dossiers;
-        this.gebruikers = gebruikers;
+        this.toewijzing = toewijzing;
         this.toegang = toegang;
         this.klok = klok;
     }
@@ -76,11 +74,11 @@ class AanvraagIndienen {
         if (nieuw.hoortBij().isPresent() && !magBezwaar(nieuw.hoortBij().get())) {
             return Uitkomst.geweigerd(EnkelvoudigFout.NOG_GEEN_BESLUIT);
         }
-        Optional<Gebruiker> behandelaar = behandelaar(nieuw);
-        if (behandelaar.isEmpty()) {
+        if (!toewijzing.kan(nieuw)) {
             return Uitkomst.geweigerd(EnkelvoudigFout.GEEN_BEHANDELAAR);
         }
-        return Uitkomst.gelukt(start(aanvraag(nieuw), behandelaar.get(), nieuw));
+        Aanvraag aanvraag = aanvraag(nieuw);
+        return Uitkomst.gelukt(start(aanvraag, toewijzing.kies(nieuw, aanvraag), nieuw));
     }
 
     List<Foutdetail> controleer(NieuweAanvraag nieuw) {
@@ -105,13 +103,6 @@ class AanvraagIndienen {
         return aanvragen.vind(eerder).stream()
                 .flatMap(a -> a.voorzieningen().stream())
                 .anyMatch(v -> v.besluit().filter(Besluit::isVerzonden).isPresent());
-    }
-
-    private Optional<Gebruiker> behandelaar(NieuweAanvraag nieuw) {
-        return nieuw.behandelaar()
-                .or(() -> instellingen.behandelaar(nieuw.zaaktype()).map(MedewerkerId::new))
-                .map(gebruikers::vind)
-                .orElseGet(() -> gebruikers.metRol(Rol.BEHANDELAAR).stream().findFirst());
     }
 
     private Aanvraag aanvraag(NieuweAanvraag nieuw) {

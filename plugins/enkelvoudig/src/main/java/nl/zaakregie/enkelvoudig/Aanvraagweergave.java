@@ -10,6 +10,7 @@ import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -40,7 +41,12 @@ record Aanvraagweergave(
     record Termijn(String soort, String reden, LocalDate van, Optional<LocalDate> tot, int dagen) {}
 
     /** What is asked for. */
-    record Gevraagd(int nummer, String product, Optional<Zaakidentificatie> zaak, Optional<LocalDate> geleverd) {}
+    record Gevraagd(
+            int nummer,
+            String product,
+            Optional<Zaakidentificatie> zaak,
+            Optional<LocalDate> geleverd,
+            Optional<Besluitidentificatie> besluitnummer) {}
 
     /** The newest version of a besluit, concept or sent. */
     record Besloten(
@@ -87,7 +93,8 @@ record Aanvraagweergave(
                         a.aanvrager(),
                         a.vraag(),
                         a.voorzieningen().stream()
-                                .map(v -> new Gevraagd(v.nummer(), v.product(), v.zaak(), v.geleverd()))
+                                .map(v -> new Gevraagd(
+                                        v.nummer(), v.product(), v.zaak(), v.geleverd(), v.besluitnummer()))
                                 .toList(),
                         a.voorzieningen().stream()
                                 .flatMap(v -> v.besluit().map(b -> besloten(v.nummer(), b)).stream())

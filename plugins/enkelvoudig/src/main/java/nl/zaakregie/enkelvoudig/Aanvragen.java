@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -33,6 +34,9 @@ interface Aanvragen {
     Optional<Zaakidentificatie> gereserveerdeZaak(DossierId id);
 
     void koppelDeelzaak(DossierId id, int nummer, Zaakidentificatie zaak);
+
+    /** Number the besluit on it has in the zakenmagazijn. */
+    void koppelBesluit(DossierId id, int nummer, Besluitidentificatie besluit);
 
     void zetGeleverd(DossierId id, int nummer, LocalDate dag);
 

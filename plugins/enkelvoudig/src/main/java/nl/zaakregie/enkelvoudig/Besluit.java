@@ -32,9 +32,20 @@ record Besluit(
         Optional<LocalDate> verzonden) {
 
     enum Uitkomst {
-        TOEGEKEND,
-        DEELS,
-        AFGEWEZEN;
+        TOEGEKEND("Toekenning"),
+        DEELS("Gedeeltelijke toekenning"),
+        AFGEWEZEN("Afwijzing");
+
+        private final String besluittype;
+
+        Uitkomst(String besluittype) {
+            this.besluittype = besluittype;
+        }
+
+        /** Name of the type of besluit in the zakenmagazijn. */
+        String besluittype() {
+            return besluittype;
+        }
 
         boolean levert() {
             return this != AFGEWEZEN;

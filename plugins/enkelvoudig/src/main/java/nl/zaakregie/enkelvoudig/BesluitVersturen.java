@@ -1,6 +1,7 @@
 package nl.zaakregie.enkelvoudig;
 
 import java.io.ByteArrayInputStream;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebeurtenis.LeveringGevraagd;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.kern.Besluitidentificatie;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.Persoonsgegevens;
@@ -16,9 +19,13 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.DocumentinhoudId;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
+import nl.zaakregie.api.uitgaand.LegBesluitVast;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 
-/** What follows on a besluit that is sent: the beschikking to the DMS, and what was granted into delivery. */
+/**
+ * What follows on a besluit that is sent: the beschikking to the DMS, the besluit to the zakenmagazijn, and what was granted
+ * into delivery.
+ */
 class BesluitVersturen {
 
     private static final String VERTROUWELIJKHEID = "ZAAKVERTROUWELIJK";
@@ -98,10 +105,11 @@ class BesluitVersturen {
         byte[] pdf = opmaak.pdf(new Beschikkingopmaak.Beschikking(
                 zaak.waarde(), naam, aanvraag.ontvangen(), voorziening.product(), besluit, auteur));
         DocumentinhoudId inhoud = inhouden.bewaar(new ByteArrayInputStream(pdf));
+        Documentidentificatie document = identificaties.nieuwDocument();
         uitgaand.plaats(
                 aanvraag.id(),
                 new BewaarDocument(
-                        identificaties.nieuwDocument(),
+                        document,
                         zaak,
                         aanvraag.zaaktype(),
                         "Beschikking " + voorziening.nummer(),
@@ -112,6 +120,30 @@ class BesluitVersturen {
                         VERTROUWELIJKHEID,
                         termijnen.vandaag(),
                         inhoud));
+        identificaties.nieuwBesluit().ifPresent(nummer -> {
+            aanvragen.koppelBesluit(aanvraag.id(), voorziening.nummer(), nummer);
+            uitgaand.plaats(aanvraag.id(), vastlegging(aanvraag, besluit, zaak, nummer, document));
+        });
+    }
+
+    /** What was refused works from the day it was sent. */
+    private LegBesluitVast vastlegging(
+            Aanvraag aanvraag,
+            Besluit besluit,
+            Zaakidentificatie zaak,
+            Besluitidentificatie nummer,
+            Documentidentificatie document) {
+        LocalDate verzonden = besluit.verzonden().orElseThrow();
+        return new LegBesluitVast(
+                nummer,
+                zaak,
+                besluit.uitkomst().orElseThrow().besluittype(),
+                verzonden,
+                besluit.ingang().orElse(verzonden),
+                besluit.einde(),
+                verzonden,
+                termijnen.reactieVoor(aanvraag, verzonden),
+                document);
     }
 
     private static Voorziening voorziening(ActieContext context, Aanvraag aanvraag) {

@@ -3,6 +3,7 @@ package nl.zaakregie.enkelvoudig;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import nl.zaakregie.api.beslissing.Beslissingen;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -11,6 +12,7 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
+import nl.zaakregie.api.overzicht.LopendeAanvragen;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
 import nl.zaakregie.api.termijn.Termijnen;
 import nl.zaakregie.api.termijn.Werkkalender;
@@ -44,6 +46,16 @@ class EnkelvoudigAutoConfiguration {
     }
 
     @Bean
+    Toewijzing enkelvoudigeToewijzing(
+            Beslissingen beslissingen,
+            Gebruikers gebruikers,
+            Personen personen,
+            Dossiers dossiers,
+            EnkelvoudigProperties instellingen) {
+        return new Toewijzing(beslissingen, gebruikers, personen, dossiers, instellingen);
+    }
+
+    @Bean
     AanvraagIndienen aanvraagIndienen(
             Aanvragen aanvragen,
             Termijnberekening termijnen,
@@ -51,11 +63,11 @@ class EnkelvoudigAutoConfiguration {
             Zaaktypecatalogus zaaktypen,
             Personen personen,
             Dossiers dossiers,
-            Gebruikers gebruikers,
+            Toewijzing toewijzing,
             Toegang toegang,
             Clock klok) {
         return new AanvraagIndienen(
-                aanvragen, termijnen, instellingen, zaaktypen, personen, dossiers, gebruikers, toegang, klok);
+                aanvragen, termijnen, instellingen, zaaktypen, personen, dossiers, toewijzing, toegang, klok);
     }
 
     @Bean
@@ -160,6 +172,11 @@ class EnkelvoudigAutoConfiguration {
     @Bean
     Procesmeldingen enkelvoudigeProcesmeldingen(Dossiers dossiers, Toegang toegang) {
         return new Procesmeldingen(dossiers, toegang);
+    }
+
+    @Bean
+    LopendeAanvragen lopendeAanvragen(Aanvragen aanvragen, Dossiers dossiers) {
+        return new Aanvraagtelling(aanvragen, dossiers);
     }
 
     @Bean

@@ -22,11 +22,13 @@ record EnkelvoudigProperties(
     /**
      * @param wet code for the table of terms, e.g. {@code wmo}
      * @param deelzaken whether every voorziening gets a zaak of its own; else one zaak with a besluit for each
+     * @param leefdomein for the table of teams, e.g. {@code financien}; empty text when it plays no part
      * @param behandelaar employee who gets an aanvraag for which nobody was chosen
      */
     record PerZaaktype(
             @DefaultValue("") String wet,
             @DefaultValue("false") boolean deelzaken,
+            @DefaultValue("") String leefdomein,
             @Nullable String behandelaar) {}
 
     EnkelvoudigProperties {
@@ -41,6 +43,12 @@ record EnkelvoudigProperties(
         return Optional.ofNullable(zaaktypen.get(zaaktype))
                 .map(PerZaaktype::wet)
                 .orElse("");
+    }
+
+    Optional<String> leefdomein(String zaaktype) {
+        return Optional.ofNullable(zaaktypen.get(zaaktype))
+                .map(PerZaaktype::leefdomein)
+                .filter(leefdomein -> !leefdomein.isEmpty());
     }
 
     boolean deelzaken(String zaaktype) {

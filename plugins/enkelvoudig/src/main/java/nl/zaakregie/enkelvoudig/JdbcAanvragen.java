@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -133,6 +134,13 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
+    public void koppelBesluit(DossierId id, int nummer, Besluitidentificatie besluit) {
+        jdbc.sql("UPDATE zr_enkelvoudig_voorziening SET besluitnummer = ? WHERE aanvraag = ? AND nummer = ?")
+                .params(besluit.waarde(), id.waarde(), nummer)
+                .update();
+    }
+
+    @Override
     public void zetGeleverd(DossierId id, int nummer, LocalDate dag) {
         jdbc.sql("UPDATE zr_enkelvoudig_voorziening SET geleverd = ? WHERE aanvraag = ? AND nummer = ?")
                 .params(dag, id.waarde(), nummer)
@@ -240,7 +248,7 @@ class JdbcAanvragen implements Aanvragen {
 
     private List<Voorziening> voorzieningen(DossierId id) {
         return jdbc.sql("""
-                        SELECT nummer, product, zaak, geleverd
+                        SELECT nummer, product, zaak, geleverd, besluitnummer
                         FROM zr_enkelvoudig_voorziening WHERE aanvraag = ? ORDER BY nummer
                         """)
                 .param(id.waarde())
@@ -249,7 +257,8 @@ class JdbcAanvragen implements Aanvragen {
                         rij.getString("product"),
                         Optional.ofNullable(rij.getString("zaak")).map(Zaakidentificatie::new),
                         besluiten.nieuwste(id, rij.getInt("nummer")),
-                        Optional.ofNullable(rij.getObject("geleverd", LocalDate.class))))
+                        Optional.ofNullable(rij.getObject("geleverd", LocalDate.class)),
+                        Optional.ofNullable(rij.getString("besluitnummer")).map(Besluitidentificatie::new)))
                 .list();
     }
 

@@ -51,6 +51,12 @@ class Termijnberekening {
         return termijnen.vind(a.soort().termijn(), a.wet(), a.zaaktype());
     }
 
+    /** Last day to object to a besluit that was sent then; to one on a bezwaar one can only appeal. */
+    LocalDate reactieVoor(Aanvraag a, LocalDate verzonden) {
+        String soort = a.soort() == Aanvraag.Soort.BEZWAAR ? "beroep" : "bezwaar";
+        return termijnen.vind(soort, a.wet(), a.zaaktype()).einde(verzonden, 0, kalender);
+    }
+
     /** First moment after the term to complete an aanvraag that is asked for today. */
     Instant hersteltermijn(Aanvraag a) {
         return begin(termijnen

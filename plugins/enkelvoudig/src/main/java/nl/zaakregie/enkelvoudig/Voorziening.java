@@ -2,6 +2,7 @@ package nl.zaakregie.enkelvoudig;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 
 /**
@@ -17,10 +18,11 @@ record Voorziening(
         String product,
         Optional<Zaakidentificatie> zaak,
         Optional<Besluit> besluit,
-        Optional<LocalDate> geleverd) {
+        Optional<LocalDate> geleverd,
+        Optional<Besluitidentificatie> besluitnummer) {
 
     static Voorziening nieuw(int nummer, String product) {
-        return new Voorziening(nummer, product, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Voorziening(nummer, product, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     String sleutel() {

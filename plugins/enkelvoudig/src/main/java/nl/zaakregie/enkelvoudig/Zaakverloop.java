@@ -13,9 +13,11 @@ import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.api.uitgaand.Zaakrol;
@@ -64,37 +66,48 @@ class Zaakverloop {
         this.klok = klok;
     }
 
-    /** One zaak, and where the zaaktype is set so a zaak for every voorziening, related to it. */
+    /** One zaak, and where the zaaktype is set so a deelzaak for every voorziening. */
     void maakZaak(ActieContext context) {
         Aanvraag aanvraag = eis(context.dossier());
         Zaakidentificatie zaak = aanvragen.gereserveerdeZaak(aanvraag.id()).orElseGet(identificaties::nieuweZaak);
         dossiers.koppelZaak(aanvraag.id(), zaak);
         List<Zaakidentificatie> eerdere =
                 aanvraag.hoortBij().flatMap(this::zaak).stream().toList();
-        creeer(context, aanvraag, zaak, eerdere);
-        if (instellingen.deelzaken(aanvraag.zaaktype())) {
-            aanvraag.voorzieningen().forEach(v -> {
-                Zaakidentificatie deel = identificaties.nieuweZaak();
-                aanvragen.koppelDeelzaak(aanvraag.id(), v.nummer(), deel);
-                creeer(context, aanvraag, deel, List.of(zaak));
-            });
+        if (!instellingen.deelzaken(aanvraag.zaaktype())) {
+            creeer(context, aanvraag, zaak, eerdere, Optional.empty());
+            return;
         }
+        creeer(context, aanvraag, zaak, eerdere, Optional.of(CreeerZaak.Deel.HOOFDZAAK));
+        aanvraag.voorzieningen().forEach(v -> {
+            Zaakidentificatie deel = identificaties.nieuweZaak();
+            aanvragen.koppelDeelzaak(aanvraag.id(), v.nummer(), deel);
+            creeer(context, aanvraag, deel, List.of(), Optional.of(CreeerZaak.Deel.DEELZAAK));
+            uitgaand.plaats(aanvraag.id(), new KoppelDeelzaak(zaak, deel));
+        });
     }
 
-    private void creeer(ActieContext context, Aanvraag a, Zaakidentificatie zaak, List<Zaakidentificatie> gerelateerd) {
+    private void creeer(
+            ActieContext context,
+            Aanvraag a,
+            Zaakidentificatie zaak,
+            List<Zaakidentificatie> gerelateerd,
+            Optional<CreeerZaak.Deel> deel) {
+        Optional<Persoonsgegevens> aanvrager = personen.vind(a.aanvrager());
         uitgaand.plaats(
                 a.id(),
                 new CreeerZaak(
                         zaak,
                         a.zaaktype(),
                         a.ontvangen(),
-                        personen.vind(a.aanvrager()).stream().toList(),
+                        aanvrager.stream().toList(),
                         behandelaar(context),
                         List.of(),
                         List.of(),
                         gerelateerd,
                         Optional.empty(),
-                        heeftStatus(a, ONTVANGEN) ? Optional.of(ONTVANGEN) : Optional.empty()));
+                        heeftStatus(a, ONTVANGEN) ? Optional.of(ONTVANGEN) : Optional.empty(),
+                        aanvrager,
+                        deel));
     }
 
     /** A status the zaaktype does not have is skipped: the municipality chooses how many it shows. */

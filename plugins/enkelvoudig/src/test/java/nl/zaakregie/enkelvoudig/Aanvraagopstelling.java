@@ -1,11 +1,13 @@
 package nl.zaakregie.enkelvoudig;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.zaakregie.api.beslissing.Beslisregel;
 import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsopgave;
@@ -33,6 +35,7 @@ final class Aanvraagopstelling {
     final GeheugenDossiers dossiers = new GeheugenDossiers(klok);
     final GeheugenGebeurtenissen gebeurtenissen = new GeheugenGebeurtenissen();
     final GeheugenUitgaand uitgaand = new GeheugenUitgaand();
+    final List<Map<String, Object>> toewijzingen = new ArrayList<>();
     final JdbcAanvragen aanvragen;
     final Termijnberekening berekening;
     final AanvraagIndienen indienen;
@@ -46,11 +49,16 @@ final class Aanvraagopstelling {
     final BijlageVerwerken nagekomen;
     private final BesluitVersturen versturen;
 
+    /** What the table of teams says; a test may say otherwise. */
+    Optional<String> team = Optional.empty();
+
     Aanvraagopstelling(TestDatabase database, boolean deelzaken) {
         OpenToegang toegang = new OpenToegang();
         GeheugenPersonen personen = GeheugenPersonen.metGezin();
         EnkelvoudigProperties instellingen = new EnkelvoudigProperties(
-                75, "het college", Map.of("wmo", new EnkelvoudigProperties.PerZaaktype("wmo", deelzaken, null)));
+                75,
+                "het college",
+                Map.of("wmo", new EnkelvoudigProperties.PerZaaktype("wmo", deelzaken, "zorg", null)));
         VasteIdentificaties nummers = new VasteIdentificaties();
         aanvragen = new JdbcAanvragen(database.jdbc());
         berekening = new Termijnberekening(
@@ -66,7 +74,7 @@ final class Aanvraagopstelling {
                 GeheugenZaaktypen.standaard(),
                 personen,
                 dossiers,
-                gebruikers,
+                new Toewijzing(this::team, gebruikers, personen, dossiers, instellingen),
                 toegang,
                 klok);
         zaken = new Zaakverloop(
@@ -101,6 +109,12 @@ final class Aanvraagopstelling {
         berichten = new AanvraagberichtVerwerken(
                 indienen, aanvragen, Optional.empty(), Optional.empty(), berekening, bijlagen, nummers);
         nagekomen = new BijlageVerwerken(dossiers, bijlagen);
+    }
+
+    private List<Beslisregel> team(String tabel, Map<String, Object> invoer) {
+        toewijzingen.add(invoer);
+        return team.map(t -> List.of(new Beslisregel(Map.of("team", t, "rol", "behandelaar"))))
+                .orElse(List.of());
     }
 
     EnkelvoudigPlugin plugin() {

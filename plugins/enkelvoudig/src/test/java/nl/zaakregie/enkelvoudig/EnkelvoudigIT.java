@@ -26,6 +26,7 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DocumentinhoudId;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
@@ -52,9 +53,11 @@ class EnkelvoudigIT {
                 .extracting(Voorziening::product)
                 .containsExactly("huishoudelijke hulp", "rolstoel");
         assertThat(aanvraag.uiterlijk()).isEqualTo(aanvraag.ontvangen().plusWeeks(2));
-        assertThat(o.uitgaand.berichten(CreeerZaak.class))
-                .singleElement()
-                .satisfies(z -> assertThat(z.status()).contains(1));
+        assertThat(o.uitgaand.berichten(CreeerZaak.class)).singleElement().satisfies(z -> {
+            assertThat(z.status()).contains(1);
+            assertThat(z.aanvrager()).isEqualTo(z.clienten().stream().findFirst());
+            assertThat(z.regisseur().omschrijving()).isEqualTo("Behandelaar");
+        });
     }
 
     @Test
@@ -64,8 +67,13 @@ class EnkelvoudigIT {
         o.dienIn("huishoudelijke hulp", "rolstoel");
 
         List<CreeerZaak> zaken = o.uitgaand.berichten(CreeerZaak.class);
-        assertThat(zaken).hasSize(3);
-        assertThat(zaken.get(1).gerelateerd()).containsExactly(zaken.get(0).zaak());
+        assertThat(zaken)
+                .extracting(z -> z.deel().orElseThrow())
+                .containsExactly(CreeerZaak.Deel.HOOFDZAAK, CreeerZaak.Deel.DEELZAAK, CreeerZaak.Deel.DEELZAAK);
+        assertThat(o.uitgaand.berichten(KoppelDeelzaak.class))
+                .containsExactly(
+                        new KoppelDeelzaak(zaken.get(0).zaak(), zaken.get(1).zaak()),
+                        new KoppelDeelzaak(zaken.get(0).zaak(), zaken.get(2).zaak()));
     }
 
     @Test
@@ -316,6 +324,42 @@ class EnkelvoudigIT {
         assertThat(o.uitgaand.berichten(SluitZaak.class))
                 .extracting(SluitZaak::resultaat)
                 .containsExactly("Verstrekt");
+    }
+
+    @Test
+    void geeftEenAanvraagZonderBehandelaarAanHetTeamVanDeTabelMetDeMinsteDossiers() {
+        o.team = Medewerkers.VISSER.team();
+
+        DossierId eerste = o.indienen.uitvoeren(zonderBehandelaar()).ofFout();
+
+        assertThat(o.dossiers.isInTeam(eerste, Medewerkers.VISSER.id())).isTrue();
+        assertThat(o.toewijzingen)
+                .containsExactly(
+                        Map.of("soort", "enkelvoudig", "leefdomein", "zorg", "jeugd", false, "vertrouwelijk", false));
+
+        o.team = Optional.of("Team dat niet bestaat");
+        DossierId tweede = o.indienen.uitvoeren(zonderBehandelaar()).ofFout();
+
+        assertThat(o.dossiers.isInTeam(tweede, Medewerkers.MULDER.id()))
+                .as("wie het minst heeft")
+                .isTrue();
+    }
+
+    private NieuweAanvraag zonderBehandelaar() {
+        NieuweAanvraag n = o.nieuw();
+        return new NieuweAanvraag(
+                n.soort(),
+                n.zaaktype(),
+                n.kanaal(),
+                n.aanvrager(),
+                n.ontvangen(),
+                n.vraag(),
+                n.producten(),
+                n.hoortBij(),
+                n.bron(),
+                Optional.empty(),
+                n.zaak(),
+                n.afgeschaaldVan());
     }
 
     private NieuweAanvraag bezwaar(DossierId id) {

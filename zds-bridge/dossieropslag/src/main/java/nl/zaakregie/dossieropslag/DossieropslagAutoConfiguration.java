@@ -1,6 +1,7 @@
 package nl.zaakregie.dossieropslag;
 
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +13,9 @@ import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
+import nl.zaakregie.api.uitgaand.LegBesluitVast;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
@@ -23,15 +26,19 @@ import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.Documentopslag;
 import nl.zaakregie.dossieropslag.DossieropslagProperties.Magazijn;
 import nl.zaakregie.dossieropslag.DossieropslagProperties.Partij;
+import nl.zaakregie.dossieropslag.besluit.Besluitbezorger;
 import nl.zaakregie.dossieropslag.document.Documentbezorger;
 import nl.zaakregie.dossieropslag.nummer.Nummerbron;
 import nl.zaakregie.dossieropslag.nummer.Nummers;
+import nl.zaakregie.dossieropslag.nummer.Nummersoort;
 import nl.zaakregie.dossieropslag.overdracht.Overdrachtbezorger;
 import nl.zaakregie.dossieropslag.zaak.Zaakbezorgers;
 import nl.zaakregie.dossieropslag.zaak.Zaakvertaling;
+import nl.zaakregie.stuf.StufVersie;
 import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.client.Backofficeclient;
 import nl.zaakregie.stuf.client.Berichtnummer;
+import nl.zaakregie.stuf.client.Besluitclient;
 import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
@@ -69,6 +76,17 @@ public class DossieropslagAutoConfiguration {
         return new Zakenmagazijnclient(
                 magazijn.verbinding(bundels::getObject).met(samen(logs)),
                 magazijn.versie(),
+                afzender(properties),
+                systeem(magazijn.systeem()));
+    }
+
+    /** Used only with ZDS 1.2: in 1.1 there are no besluiten. */
+    @Bean
+    Besluitclient besluitclient(
+            DossieropslagProperties properties, ObjectProvider<SslBundles> bundels, ObjectProvider<Berichtenlog> logs) {
+        Magazijn magazijn = eis(properties.zakenmagazijn(), "zakenmagazijn");
+        return new Besluitclient(
+                magazijn.verbinding(bundels::getObject).met(samen(logs)),
                 afzender(properties),
                 systeem(magazijn.systeem()));
     }
@@ -118,6 +136,16 @@ public class DossieropslagAutoConfiguration {
     }
 
     @Bean
+    Bezorger<KoppelDeelzaak> koppelDeelzaakBezorger(Zaakbezorgers bezorgers) {
+        return bezorgers.koppelDeelzaak();
+    }
+
+    @Bean
+    Bezorger<LegBesluitVast> besluitbezorger(Besluitclient magazijn, Clock clock) {
+        return new Besluitbezorger(magazijn, clock);
+    }
+
+    @Bean
     Bezorger<SluitZaak> sluitZaakBezorger(Zaakbezorgers bezorgers) {
         return bezorgers.sluitZaak();
     }
@@ -151,13 +179,19 @@ public class DossieropslagAutoConfiguration {
     }
 
     @Bean
-    Nummers nummers(JdbcClient jdbc, Clock clock, Zakenmagazijnclient magazijn, DossieropslagProperties properties) {
-        return Nummers.maak(
-                jdbc,
-                clock,
-                nummerbron(magazijn, clock),
-                properties.voorraad().zaken(),
-                properties.voorraad().documenten());
+    Nummers nummers(
+            JdbcClient jdbc,
+            Clock clock,
+            Zakenmagazijnclient magazijn,
+            Besluitclient besluiten,
+            DossieropslagProperties properties) {
+        Map<Nummersoort, Integer> grootte = new EnumMap<>(Nummersoort.class);
+        grootte.put(Nummersoort.ZAAK, properties.voorraad().zaken());
+        grootte.put(Nummersoort.DOCUMENT, properties.voorraad().documenten());
+        if (eis(properties.zakenmagazijn(), "zakenmagazijn").versie() == StufVersie.ZDS_1_2) {
+            grootte.put(Nummersoort.BESLUIT, properties.voorraad().besluiten());
+        }
+        return Nummers.maak(jdbc, clock, nummerbron(magazijn, besluiten, clock), grootte);
     }
 
     @Bean
@@ -186,10 +220,12 @@ public class DossieropslagAutoConfiguration {
         return new DossieropslagPlugin(nummers.aanvuller(), verbindingen::standen);
     }
 
-    private static Nummerbron nummerbron(Zakenmagazijnclient magazijn, Clock clock) {
-        return zaak -> (zaak
-                        ? magazijn.genereerZaakIdentificatie(nummer(clock))
-                        : magazijn.genereerDocumentIdentificatie(nummer(clock)))
+    private static Nummerbron nummerbron(Zakenmagazijnclient magazijn, Besluitclient besluiten, Clock clock) {
+        return soort -> (switch (soort) {
+                    case ZAAK -> magazijn.genereerZaakIdentificatie(nummer(clock));
+                    case DOCUMENT -> magazijn.genereerDocumentIdentificatie(nummer(clock));
+                    case BESLUIT -> besluiten.genereerBesluitIdentificatie(nummer(clock));
+                })
                 .mogelijkAntwoord();
     }
 

@@ -97,10 +97,12 @@ public record DossieropslagProperties(
     /**
      * Identifications kept in stock.
      *
+     * @param besluiten only with ZDS 1.2; in 1.1 there are none
      * @param aanvullenElke time between two looks at the stock
      */
     public record Voorraad(
             @DefaultValue("100") int zaken,
             @DefaultValue("100") int documenten,
+            @DefaultValue("25") int besluiten,
             @DefaultValue("10s") Duration aanvullenElke) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.dossieropslag.nummer.Nummers;
+import nl.zaakregie.dossieropslag.nummer.Nummersoort;
 import nl.zaakregie.testkit.contract.PluginContract;
 import nl.zaakregie.testkit.database.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,10 @@ class DossieropslagPluginTest extends PluginContract {
     @Override
     protected Plugin plugin() {
         Nummers nummers = Nummers.maak(
-                TestDatabase.h2("dossieropslag").jdbc(), Clock.systemUTC(), zaak -> Optional.empty(), 1, 1);
+                TestDatabase.h2("dossieropslag").jdbc(),
+                Clock.systemUTC(),
+                zaak -> Optional.empty(),
+                Map.of(Nummersoort.ZAAK, 1, Nummersoort.DOCUMENT, 1));
         Verbindingen verbindingen =
                 new Verbindingen(Map.of("zakenmagazijn", () -> true, "DMS", () -> false), Clock.systemUTC());
         verbindingen.kijk();

@@ -39,13 +39,19 @@ class HoofdtaakIT {
     @Tag("INV-28")
     @Tag("AF-03.1")
     @Tag("AF-05.3")
+    @Tag("AF-09.1")
+    @Tag("AF-13.1")
     void speeltVanSignaalTotVervolgplan(Databasesoort soort, @TempDir Path werkmap) throws Exception {
         try (Applicaties applicaties = Applicaties.start(Inrichting.proef(PROGRAMMAS, werkmap, opDatabase(soort)))) {
             Gemeente gemeente = Gemeente.op(applicaties.zaakregie(), applicaties.zakenmagazijn());
 
             Hoofdtaak.Uitkomst uitkomst = new Hoofdtaak(gemeente, Verslag.stil()).speel();
 
+            Aanvraagloop aanvraag = new Aanvraagloop(applicaties.zaakregie(), applicaties.zakenmagazijn());
+            aanvraag.speel();
+
             ordeInHetMagazijn(gemeente, uitkomst);
+            aanvraag.staatInHetMagazijn();
             toegangPerRol(gemeente, uitkomst);
             protocolIsGeschreven(gemeente, uitkomst);
             adressenBestaan(applicaties.zaakregie());

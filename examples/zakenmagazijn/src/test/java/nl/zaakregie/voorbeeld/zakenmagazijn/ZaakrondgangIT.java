@@ -76,6 +76,31 @@ class ZaakrondgangIT extends Rondgangproef {
 
     @ParameterizedTest
     @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    @Tag("koppelvlak:updateZaak:1.1:zaaksysteem:client")
+    @Tag("koppelvlak:updateZaak:1.2:zaaksysteem:client")
+    void noemtBijEenDeelzaakDeHoofdzaakZolangDieHaarZoNoemt(StufVersie versie) {
+        String hoofdzaak = bestaandeZaak(versie);
+        String deelzaak = bestaandeZaak(versie);
+        Mutatie<Zaakrelatie> erbij = Mutatie.toevoegen(Zaakrelatie.deelzaak(deelzaak));
+        antwoord(zaken(versie).updateZaak(nummer(), Zaakwijziging.van(hoofdzaak).metRelaties(List.of(erbij))));
+
+        assertThat(hoofdzaken(versie, deelzaak)).containsExactly(hoofdzaak);
+
+        Mutatie<Zaakrelatie> eraf = Mutatie.verwijderen(Zaakrelatie.deelzaak(deelzaak));
+        antwoord(zaken(versie).updateZaak(nummer(), Zaakwijziging.van(hoofdzaak).metRelaties(List.of(eraf))));
+
+        assertThat(hoofdzaken(versie, deelzaak)).isEmpty();
+    }
+
+    private List<String> hoofdzaken(StufVersie versie, String zaak) {
+        return antwoord(zaken(versie).geefZaakdetails(nummer(), zaak)).orElseThrow().relaties().stream()
+                .filter(r -> r.soort() == Zaakrelatie.Soort.HOOFDZAAK)
+                .map(Zaakrelatie::identificatie)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
     @Tag("koppelvlak:actualiseerZaakstatus:1.1:zaaksysteem:client")
     @Tag("koppelvlak:actualiseerZaakstatus:1.2:zaaksysteem:client")
     @Tag("koppelvlak:actualiseerZaakstatus:1.1:zakenmagazijn:server")

@@ -48,6 +48,10 @@ public record Zaakrelatie(
         return new Zaakrelatie(Soort.ANDERE, identificatie, null, null, null);
     }
 
+    public static Zaakrelatie deelzaak(String identificatie) {
+        return new Zaakrelatie(Soort.DEELZAAK, identificatie, null, null, null);
+    }
+
     /** The same relation with what the message said besides. */
     public Zaakrelatie met(Rest nieuw) {
         return new Zaakrelatie(soort, identificatie, omschrijving, zaaktype, tijdvak, nieuw);

@@ -5,6 +5,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -20,10 +22,13 @@ class JdbcNummervoorraad implements Identificaties {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final boolean metBesluiten;
 
-    JdbcNummervoorraad(JdbcClient jdbc, Clock clock) {
+    /** @param metBesluiten whether the zakenmagazijn keeps besluiten */
+    JdbcNummervoorraad(JdbcClient jdbc, Clock clock, boolean metBesluiten) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.metBesluiten = metBesluiten;
     }
 
     @Override
@@ -34,6 +39,11 @@ class JdbcNummervoorraad implements Identificaties {
     @Override
     public Documentidentificatie nieuwDocument() {
         return new Documentidentificatie(neem(Nummersoort.DOCUMENT));
+    }
+
+    @Override
+    public Optional<Besluitidentificatie> nieuwBesluit() {
+        return metBesluiten ? Optional.of(new Besluitidentificatie(neem(Nummersoort.BESLUIT))) : Optional.empty();
     }
 
     int aantal(Nummersoort soort) {

@@ -1,7 +1,10 @@
 package nl.zaakregie.dossieropslag.nummer;
 
+import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.uitgaand.Netwerk;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,32 +21,33 @@ public class Nummeraanvuller {
     private final Nummerbron bron;
     private final Map<Nummersoort, Integer> grootte;
 
-    Nummeraanvuller(JdbcNummervoorraad voorraad, Nummerbron bron, int zaken, int documenten) {
+    Nummeraanvuller(JdbcNummervoorraad voorraad, Nummerbron bron, Map<Nummersoort, Integer> grootte) {
         this.voorraad = voorraad;
         this.bron = bron;
-        this.grootte = Map.of(Nummersoort.ZAAK, zaken, Nummersoort.DOCUMENT, documenten);
+        this.grootte = new EnumMap<>(grootte);
     }
 
     /** Called by the scheduler, outside any transaction. */
     public void vulAan() {
         Netwerk.eisGeenTransactie();
-        for (Nummersoort soort : Nummersoort.values()) {
+        for (Nummersoort soort : grootte.keySet()) {
             vulAan(soort);
         }
     }
 
     /** Numbers in stock, for the admin page. */
     public Map<String, String> stand() {
-        return Map.of(
-                "zaakidentificaties in voorraad", String.valueOf(voorraad.aantal(Nummersoort.ZAAK)),
-                "documentidentificaties in voorraad", String.valueOf(voorraad.aantal(Nummersoort.DOCUMENT)));
+        return grootte.keySet().stream()
+                .collect(Collectors.toMap(
+                        soort -> soort.name().toLowerCase(Locale.ROOT) + "identificaties in voorraad",
+                        soort -> String.valueOf(voorraad.aantal(soort))));
     }
 
     private void vulAan(Nummersoort soort) {
         int gewenst = grootte.getOrDefault(soort, 0);
         int gehaald = 0;
         for (int aantal = voorraad.aantal(soort); aantal < gewenst; aantal++) {
-            Optional<String> nummer = bron.haal(soort == Nummersoort.ZAAK);
+            Optional<String> nummer = bron.haal(soort);
             if (nummer.isEmpty()) {
                 log.warn("Nummervoorraad niet aangevuld, soort={}, aantal={}, gewenst={}", soort, aantal, gewenst);
                 return;

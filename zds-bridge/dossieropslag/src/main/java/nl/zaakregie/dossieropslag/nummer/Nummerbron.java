@@ -6,5 +6,5 @@ import java.util.Optional;
 @FunctionalInterface
 public interface Nummerbron {
 
-    Optional<String> haal(boolean zaak);
+    Optional<String> haal(Nummersoort soort);
 }

@@ -1,7 +1,8 @@
 package nl.zaakregie.dossieropslag.nummer;
 
 /** What an identification is for. */
-enum Nummersoort {
+public enum Nummersoort {
     ZAAK,
-    DOCUMENT
+    DOCUMENT,
+    BESLUIT
 }

@@ -11,6 +11,7 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -23,6 +24,7 @@ import nl.zaakregie.stuf.rgbz.Opschorting;
 import nl.zaakregie.stuf.rgbz.Resultaat;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
+import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
 import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
@@ -81,6 +83,18 @@ public final class Zaakbezorgers {
                 (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.koppeling(bericht)),
                 (bericht, zaak) -> zaak.relaties().stream()
                         .anyMatch(r -> r.identificatie().equals(bericht.aan().waarde()))));
+    }
+
+    public Bezorger<KoppelDeelzaak> koppelDeelzaak() {
+        return bezorger(new Zaakbezorging<>(
+                KoppelDeelzaak.class,
+                KoppelDeelzaak::hoofdzaak,
+                vertaling::deelzaak,
+                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.deelzaak(bericht)),
+                (bericht, zaak) -> zaak.relaties().stream()
+                        .filter(r -> r.soort() == Zaakrelatie.Soort.DEELZAAK)
+                        .anyMatch(
+                                r -> r.identificatie().equals(bericht.deelzaak().waarde()))));
     }
 
     public Bezorger<OntkoppelZaak> ontkoppelZaak() {

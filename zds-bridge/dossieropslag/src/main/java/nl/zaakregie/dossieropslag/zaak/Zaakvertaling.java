@@ -8,6 +8,8 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.CreeerZaak.Deel;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -42,15 +44,17 @@ import nl.zaakregie.stuf.waarde.StufTijdstip;
 import nl.zaakregie.stuf.waarde.StufWaarde;
 
 /**
- * Commands about zaken as RGBZ (RZS ch. 4-6): clients are zaakobject "Client", the regisseur is initiator, plan and parts
- * are related by heeftBetrekkingOpAndere in the lower zaak. Free text of the plan never goes into a zaak: omschrijving is
+ * Commands about zaken as RGBZ (RZS ch. 4-6): clients are zaakobject "Client", initiator is the regisseur, or who asked for
+ * it himself; plan and parts are related by heeftBetrekkingOpAndere in the lower zaak, deelzaken of one aanvraag by
+ * heeftAlsDeelzaak in the hoofdzaak. Free text of the plan never goes into a zaak: omschrijving is
  * that of the zaaktype.
  */
 public class Zaakvertaling {
 
     private static final String BRON = "REGIE";
-    private static final int ENIG_NIVEAU = 1;
-    private static final String ROL_GENERIEK = "Initiator";
+    private static final int BOVENSTE_NIVEAU = 1;
+    private static final int ONDERSTE_NIVEAU = 2;
+    private static final String BEHANDELAAR = "Behandelaar";
 
     private final Zaaktypecatalogus catalogus;
 
@@ -95,6 +99,12 @@ public class Zaakvertaling {
         return Zaakwijziging.van(bericht.zaak().waarde())
                 .metRelaties(List.of(
                         Mutatie.toevoegen(Zaakrelatie.andere(bericht.aan().waarde()))));
+    }
+
+    public Zaakwijziging deelzaak(KoppelDeelzaak bericht) {
+        return Zaakwijziging.van(bericht.hoofdzaak().waarde())
+                .metRelaties(List.of(Mutatie.toevoegen(
+                        Zaakrelatie.deelzaak(bericht.deelzaak().waarde()))));
     }
 
     public Zaakwijziging ontkoppeling(OntkoppelZaak bericht) {
@@ -157,8 +167,9 @@ public class Zaakvertaling {
                         bericht.groep().map(g -> List.of(new Kenmerk(g, BRON))).orElse(List.of()))
                 .startdatum(OnvolledigeDatum.van(bericht.startdatum()))
                 .registratiedatum(OnvolledigeDatum.van(registratiedatum(bericht)))
-                .zaakniveau(ENIG_NIVEAU)
-                .deelzaken(false)
+                .zaakniveau(
+                        bericht.deel().filter(Deel.DEELZAAK::equals).isPresent() ? ONDERSTE_NIVEAU : BOVENSTE_NIVEAU)
+                .deelzaken(bericht.deel().filter(Deel.HOOFDZAAK::equals).isPresent())
                 .klaar();
     }
 
@@ -176,13 +187,20 @@ public class Zaakvertaling {
     private static List<Rol> rollen(CreeerZaak bericht) {
         List<Rol> rollen = new ArrayList<>();
         bericht.belanghebbenden().forEach(b -> rollen.add(belanghebbende(b)));
-        rollen.add(medewerker(Rolsoort.INITIATOR, bericht.regisseur()));
+        bericht.aanvrager().ifPresent(a -> rollen.add(aanvrager(a)));
+        Rolsoort behandelt = bericht.aanvrager().isPresent() ? Rolsoort.UITVOERENDE : Rolsoort.INITIATOR;
+        rollen.add(medewerker(behandelt, bericht.regisseur()));
         bericht.uitvoerenden().forEach(u -> rollen.add(medewerker(Rolsoort.UITVOERENDE, u)));
         return rollen;
     }
 
     private static Rol medewerker(Rolsoort soort, Zaakrol rol) {
         return Rol.van(soort, Medewerker.van(rol.medewerker().waarde(), rol.achternaam()), rol.omschrijving());
+    }
+
+    /** Who asked for it himself is initiator, and Client as well (RZS 6.6.1). */
+    private static Rol aanvrager(Persoonsgegevens persoon) {
+        return Rol.van(Rolsoort.INITIATOR, Persoonsvertaling.naarRgbz(persoon), "Aanvrager");
     }
 
     private static Rol belanghebbende(Belanghebbende b) {
@@ -198,7 +216,9 @@ public class Zaakvertaling {
 
     private static Statuszetter zetter(Zaakrol rol) {
         return new Statuszetter(
-                Medewerker.van(rol.medewerker().waarde(), rol.achternaam()), rol.omschrijving(), ROL_GENERIEK);
+                Medewerker.van(rol.medewerker().waarde(), rol.achternaam()),
+                rol.omschrijving(),
+                rol.omschrijving().equals(BEHANDELAAR) ? "Uitvoerder" : "Initiator");
     }
 
     private static Statustype statustype(nl.zaakregie.api.zaaktype.Zaaktype type, int nummer) {

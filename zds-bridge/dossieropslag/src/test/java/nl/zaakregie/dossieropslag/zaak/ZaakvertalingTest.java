@@ -2,6 +2,7 @@ package nl.zaakregie.dossieropslag.zaak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +14,7 @@ import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
@@ -21,11 +23,14 @@ import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.api.uitgaand.Zaakrol;
 import nl.zaakregie.dossieropslag.DossieropslagFout;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
+import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Opschorting;
+import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
 import nl.zaakregie.stuf.rgbz.Verlenging;
 import nl.zaakregie.stuf.rgbz.Verwerkingssoort;
 import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import nl.zaakregie.testkit.geheugen.GeheugenZaaktypen;
@@ -59,6 +64,36 @@ class ZaakvertalingTest {
                 .singleElement()
                 .satisfies(s -> assertThat(s.type().volgnummer()).isEqualTo("1"));
         assertThat(zaak.gegevens().kenmerken()).containsExactly(new Kenmerk("groep-1", "REGIE"));
+    }
+
+    @Test
+    @Tag("AF-09.1")
+    void maaktWieAanvraagtInitiatorEnClientEnWieBehandeltUitvoerende() {
+        Zaak zaak = vertaling.zaak(aanvraag(CreeerZaak.Deel.HOOFDZAAK));
+
+        assertThat(zaak.rollen())
+                .extracting(Rol::soort, Rol::omschrijving)
+                .containsExactly(tuple(Rolsoort.INITIATOR, "Aanvrager"), tuple(Rolsoort.UITVOERENDE, "Behandelaar"));
+        assertThat(zaak.rollen(Rolsoort.INITIATOR).get(0).betrokkene())
+                .isInstanceOfSatisfying(
+                        NatuurlijkPersoon.class, p -> assertThat(p.bsn()).isEqualTo(bsn(Gezin.TRUUS.gegevens())));
+        assertThat(zaak.clienten()).hasSize(1);
+        assertThat(zaak.statussen().get(0).gezetDoor())
+                .satisfies(z -> assertThat(z.rolomschrijvingGeneriek()).isEqualTo("Uitvoerder"));
+    }
+
+    @Test
+    void geeftHoofdzaakEnDeelzaakHunNiveau() {
+        Zaak hoofdzaak = vertaling.zaak(aanvraag(CreeerZaak.Deel.HOOFDZAAK));
+        Zaak deelzaak = vertaling.zaak(aanvraag(CreeerZaak.Deel.DEELZAAK));
+
+        assertThat(hoofdzaak.gegevens().zaakniveau().ofNull()).isEqualTo(1);
+        assertThat(hoofdzaak.gegevens().deelzaken().ofNull()).isTrue();
+        assertThat(deelzaak.gegevens().zaakniveau().ofNull()).isEqualTo(2);
+        assertThat(deelzaak.gegevens().deelzaken().ofNull()).isFalse();
+        assertThat(vertaling.deelzaak(new KoppelDeelzaak(ZAAK, ANDERE)).relaties())
+                .singleElement()
+                .satisfies(m -> assertThat(m.aanwezig()).isEqualTo(Zaakrelatie.deelzaak(ANDERE.waarde())));
     }
 
     @Test
@@ -151,6 +186,22 @@ class ZaakvertalingTest {
                         e -> assertThat(e.details())
                                 .extracting(Foutdetail::waar)
                                 .containsExactly("heeftBetrekkingOp[0].inp.bsn"));
+    }
+
+    private static CreeerZaak aanvraag(CreeerZaak.Deel deel) {
+        return new CreeerZaak(
+                ZAAK,
+                "wmo",
+                DAG,
+                List.of(Gezin.TRUUS.gegevens()),
+                new Zaakrol(new MedewerkerId("mw-mulder"), "Mulder", "Behandelaar"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(1),
+                Optional.of(Gezin.TRUUS.gegevens()),
+                Optional.of(deel));
     }
 
     private static CreeerZaak gezinsplan(List<Persoonsgegevens> clienten) {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class Betrokkenen {
 
     private static final String CLIENT = "CLIENT";
+    private static final String INITIATOR = "INITIATOR";
     private static final String UITVOERENDE = "UITVOERENDE";
     private static final String BELANGHEBBENDE = "BELANGHEBBENDE";
 
@@ -30,7 +31,8 @@ final class Betrokkenen {
         LocalDate vanaf = opdracht.startdatum();
         opdracht.clienten().forEach(c -> persoon(zaak, CLIENT, c, null, vanaf));
         opdracht.belanghebbenden().forEach(b -> persoon(zaak, BELANGHEBBENDE, b.persoon(), b.omschrijving(), vanaf));
-        medewerker(zaak, "INITIATOR", opdracht.regisseur(), vanaf);
+        opdracht.aanvrager().ifPresent(a -> persoon(zaak, INITIATOR, a, null, vanaf));
+        medewerker(zaak, opdracht.aanvrager().isPresent() ? UITVOERENDE : INITIATOR, opdracht.regisseur(), vanaf);
         opdracht.uitvoerenden().forEach(u -> medewerker(zaak, UITVOERENDE, u, vanaf));
     }
 

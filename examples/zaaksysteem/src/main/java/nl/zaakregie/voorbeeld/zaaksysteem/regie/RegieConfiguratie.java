@@ -8,6 +8,7 @@ import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -78,6 +79,12 @@ public class RegieConfiguratie {
     @Bean
     Bezorger<KoppelZaak> koppelZaak(Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
         return new Opdrachtverwerker<>(KoppelZaak.class, zaken::koppel, register, transactie);
+    }
+
+    @Bean
+    Bezorger<KoppelDeelzaak> koppelDeelzaak(
+            Zaakopdrachten zaken, Opdrachtregister register, TransactionOperations transactie) {
+        return new Opdrachtverwerker<>(KoppelDeelzaak.class, zaken::koppelDeel, register, transactie);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -66,6 +67,12 @@ final class Zaakopdrachten {
     void koppel(Verzending<KoppelZaak> verzending) {
         eis(verzending.bericht().zaak());
         relateer(verzending.bericht().zaak(), verzending.bericht().aan());
+    }
+
+    /** This zaaksysteem knows one kind of relation, kept with the lower zaak. */
+    void koppelDeel(Verzending<KoppelDeelzaak> verzending) {
+        eis(verzending.bericht().deelzaak());
+        relateer(verzending.bericht().deelzaak(), verzending.bericht().hoofdzaak());
     }
 
     void ontkoppel(Verzending<OntkoppelZaak> verzending) {

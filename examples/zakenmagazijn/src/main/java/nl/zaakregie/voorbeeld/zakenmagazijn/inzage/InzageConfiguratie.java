@@ -1,6 +1,7 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.inzage;
 
 import nl.zaakregie.cmis.Documentopslag;
+import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.zaken.Zaken;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class InzageConfiguratie {
 
     @Bean
-    InzageController inzageController(Zaken zaken, Documentopslag dms, JdbcClient jdbc) {
-        return new InzageController(zaken, dms, jdbc);
+    InzageController inzageController(Zaken zaken, Documentopslag dms, Besluiten besluiten, JdbcClient jdbc) {
+        return new InzageController(zaken, dms, besluiten, jdbc);
     }
 }

@@ -6,6 +6,7 @@ import nl.zaakregie.cmis.CmisAntwoord;
 import nl.zaakregie.cmis.Documentopslag;
 import nl.zaakregie.cmis.Documentvermelding;
 import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.voorbeeld.zakenmagazijn.besluiten.Besluiten;
 import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.Inzageregels.Aantallen;
 import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.Inzageregels.Documentregel;
 import nl.zaakregie.voorbeeld.zakenmagazijn.inzage.Inzageregels.Zaakregel;
@@ -23,12 +24,14 @@ class InzageController {
 
     private final Zaken zaken;
     private final Documentopslag dms;
+    private final Besluiten besluiten;
     private final JdbcClient jdbc;
     private final Leesbaar leesbaar = new Leesbaar();
 
-    InzageController(Zaken zaken, Documentopslag dms, JdbcClient jdbc) {
+    InzageController(Zaken zaken, Documentopslag dms, Besluiten besluiten, JdbcClient jdbc) {
         this.zaken = zaken;
         this.dms = dms;
+        this.besluiten = besluiten;
         this.jdbc = jdbc;
     }
 
@@ -43,7 +46,10 @@ class InzageController {
     Zaakinzage zaak(@PathVariable String zaakidentificatie) {
         Zaak zaak = zaken.vind(zaakidentificatie)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Deze zaak is er niet"));
-        return new Zaakinzage(leesbaar.boom(zaak), documenten(zaak));
+        return new Zaakinzage(
+                leesbaar.boom(zaak),
+                documenten(zaak),
+                besluiten.van(zaakidentificatie).stream().map(leesbaar::boom).toList());
     }
 
     @GetMapping("/inzage/documenten")
@@ -70,6 +76,6 @@ class InzageController {
         throw new ResponseStatusException(HttpStatus.BAD_GATEWAY, "Het DMS geeft de documenten van een zaak niet");
     }
 
-    /** A zaak as stored, and what stands in its folder. */
-    record Zaakinzage(JsonNode zaak, List<Documentregel> documenten) {}
+    /** A zaak as stored, what stands in its folder, and what it led to. */
+    record Zaakinzage(JsonNode zaak, List<Documentregel> documenten, List<JsonNode> besluiten) {}
 }

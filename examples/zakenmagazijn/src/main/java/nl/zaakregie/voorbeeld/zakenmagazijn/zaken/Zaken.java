@@ -28,11 +28,13 @@ public class Zaken {
     private final JdbcZaken zaken;
     private final Zaakcontrole controle;
     private final Documentopslag dms;
+    private final Hoofdzaken hoofdzaken;
 
     Zaken(JdbcZaken zaken, Zaakcontrole controle, Documentopslag dms) {
         this.zaken = zaken;
         this.controle = controle;
         this.dms = dms;
+        this.hoofdzaken = new Hoofdzaken(zaken);
     }
 
     /** @throws StufFout StUF067 when the zaak exists; see also {@link Zaakcontrole#controleerNieuw} */
@@ -44,6 +46,7 @@ public class Zaken {
         } catch (DuplicateKeyException bestaatAl) {
             throw new StufFout(StufFoutcode.STUF067, "identificatie: deze zaak bestaat al", bestaatAl);
         }
+        hoofdzaken.volg(nieuw, List.of());
         maakZaakmap(nieuw);
     }
 
@@ -62,6 +65,7 @@ public class Zaken {
                 Relatiemutaties.pasToe(Relatiesoorten.STATUSSEN, zaak.statussen(), wijziging.statussen()),
                 List.of()));
         controle.controleer(nieuw);
+        hoofdzaken.volg(nieuw, zaak.relaties());
         bewaar(nieuw);
     }
 
