@@ -88,8 +88,7 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    Groepstrajecten groepstrajecten(
-            GroepRepository groepen, GroepstrajectRepository trajecten, JdbcClient jdbc) {
+    Groepstrajecten groepstrajecten(GroepRepository groepen, GroepstrajectRepository trajecten, JdbcClient jdbc) {
         return new LopendeGroepstrajecten(groepen, trajecten, new JdbcLopendeTrajecten(jdbc));
     }
 

@@ -108,8 +108,7 @@ public final class Opstelling {
         aanbieden = new ZaakAanbieden(trajecten, zaken, personen, klok);
         zaakBesluiten = new ZaakBesluiten(lopend, zaken, gebruikers, uitgaand, klok);
         inzien = new GroepstrajectInzien(groepen, trajecten, personen, gebruikers, zaaktypen, toegang, fasen, zaken);
-        overzicht = new LopendeGroepstrajecten(
-                groepen, trajecten, new JdbcLopendeTrajecten(database.jdbc()));
+        overzicht = new LopendeGroepstrajecten(groepen, trajecten, new JdbcLopendeTrajecten(database.jdbc()));
         klantvraag = new KlantvraagBeantwoorden(personen, overzicht, gebruikers, toegang);
         afstemmingswerk = new Afstemmingswerk(groepen, trajecten);
     }
