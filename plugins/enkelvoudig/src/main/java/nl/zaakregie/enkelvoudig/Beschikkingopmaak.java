@@ -1,54 +1,23 @@
 package nl.zaakregie.enkelvoudig;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import nl.zaakregie.api.fout.SociaalDomeinException;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+import nl.zaakregie.api.opmaak.Documentopmaak;
 
-/**
- * Makes a beschikking as PDF/A-2a with PDF/UA structure. Fonts are embedded and nothing is read from the network. Safe for
- * concurrent use.
- */
+/** The beschikking by the template of this plugin. Safe for concurrent use. */
 final class Beschikkingopmaak {
 
     private static final DateTimeFormatter DAG =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.forLanguageTag("nl"));
-    private static final String LETTER = "DejaVu Sans";
-    private static final String LETTERMAP = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String SJABLOON = "nl/zaakregie/enkelvoudig/beschikking.html";
 
-    static {
-        // It quotes what it reads when it complains, and a besluit does not belong in a log.
-        XRLog.setLoggingEnabled(false);
-    }
+    private final Documentopmaak opmaak;
 
-    private final TemplateEngine sjablonen = new TemplateEngine();
-    private final byte[] kleurprofiel =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    Beschikkingopmaak() {
-        ClassLoaderTemplateResolver bron = new ClassLoaderTemplateResolver(Beschikkingopmaak.class.getClassLoader());
-        bron.setPrefix("nl/zaakregie/enkelvoudig/");
-        bron.setSuffix(".html");
-        bron.setTemplateMode(TemplateMode.HTML);
-        bron.setCharacterEncoding("UTF-8");
-        sjablonen.setTemplateResolver(bron);
+    Beschikkingopmaak(Documentopmaak opmaak) {
+        this.opmaak = opmaak;
     }
 
     /** What stands on it. Masked in {@code toString}. */
@@ -96,30 +65,6 @@ final class Beschikkingopmaak {
     }
 
     byte[] pdf(Beschikking beschikking) {
-        String html = sjablonen.process(
-                "beschikking", new Context(Locale.forLanguageTag("nl"), Map.of("b", beschikking.regels())));
-        try (ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
-            bouwer(html).toStream(uit).run();
-            return uit.toByteArray();
-        } catch (IOException e) {
-            throw new SociaalDomeinException(EnkelvoudigFout.OPMAAK_MISLUKT, e);
-        }
-    }
-
-    private PdfRendererBuilder bouwer(String html) {
-        PdfRendererBuilder bouwer = new PdfRendererBuilder();
-        bouwer.withHtmlContent(html, null);
-        bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useColorProfile(kleurprofiel);
-        bouwer.useFont(letter("DejaVuSans.ttf"), LETTER, 400, FontStyle.NORMAL, true);
-        bouwer.useFont(letter("DejaVuSans-Bold.ttf"), LETTER, 700, FontStyle.NORMAL, true);
-        bouwer.withProducer("Zaakregie");
-        return bouwer;
-    }
-
-    private static FSSupplier<InputStream> letter(String bestand) {
-        return () -> Objects.requireNonNull(
-                Beschikkingopmaak.class.getResourceAsStream(LETTERMAP + bestand), "Lettertype ontbreekt: " + bestand);
+        return opmaak.pdf(SJABLOON, Map.of("b", beschikking.regels()));
     }
 }

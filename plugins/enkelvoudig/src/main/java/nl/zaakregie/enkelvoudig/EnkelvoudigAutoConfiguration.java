@@ -11,6 +11,7 @@ import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.opmaak.Documentopmaak;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
 import nl.zaakregie.api.overzicht.LopendeAanvragen;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
@@ -121,6 +122,7 @@ class EnkelvoudigAutoConfiguration {
             Termijnberekening termijnen,
             Personen personen,
             Gebruikers gebruikers,
+            Documentopmaak opmaak,
             Documentinhouden inhouden,
             Identificaties identificaties,
             Uitgaand uitgaand,
@@ -131,7 +133,7 @@ class EnkelvoudigAutoConfiguration {
                 termijnen,
                 personen,
                 gebruikers,
-                new Beschikkingopmaak(),
+                new Beschikkingopmaak(opmaak),
                 inhouden,
                 identificaties,
                 uitgaand,

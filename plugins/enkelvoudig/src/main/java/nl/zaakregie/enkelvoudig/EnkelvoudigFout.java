@@ -20,7 +20,6 @@ enum EnkelvoudigFout implements Foutcode {
     NOG_GEEN_BESLUIT(13, 409, "Bezwaar kan pas als er een besluit is verzonden."),
     GEEN_OPSCHALING(14, 409, "Er is geen opschaling waarover moet worden beslist."),
     AL_OPGESCHAALD(15, 409, "Over een eerdere opschaling is nog niet beslist."),
-    OPMAAK_MISLUKT(16, 503, "De beschikking kon niet worden opgemaakt."),
     ZELFDE_BESLISSER(17, 403, "Over een bezwaar beslist iemand anders dan wie het besluit nam."),
     AANVRAAG_VOLGT(18, 503, "De aanvraag bij deze bijlage is nog niet verwerkt.");
 

@@ -12,6 +12,7 @@ import nl.zaakregie.api.dossier.ActieContext;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.termijn.Termijn;
+import nl.zaakregie.runtime.opmaak.PdfDocumentopmaak;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
 import nl.zaakregie.testkit.geheugen.GeheugenDocumentinhouden;
@@ -99,7 +100,7 @@ final class Aanvraagopstelling {
                 berekening,
                 personen,
                 gebruikers,
-                new Beschikkingopmaak(),
+                new Beschikkingopmaak(new PdfDocumentopmaak()),
                 new GeheugenDocumentinhouden(),
                 nummers,
                 uitgaand,

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.runtime.opmaak.PdfDocumentopmaak;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class BesluitTest {
 
     @Test
     void maaktEenBeschikkingAlsPdf() {
-        byte[] pdf = new Beschikkingopmaak()
+        byte[] pdf = new Beschikkingopmaak(new PdfDocumentopmaak())
                 .pdf(new Beschikkingopmaak.Beschikking(
                         "9901-1",
                         "Aanvrager",

@@ -10,6 +10,7 @@ import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.opmaak.Documentopmaak;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Meetscores;
 import nl.zaakregie.api.overzicht.Overlegbesluiten;
@@ -272,8 +273,8 @@ public class PlanAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Planopmaak planopmaak() {
-        return new PdfPlanopmaak();
+    Planopmaak planopmaak(Documentopmaak opmaak) {
+        return new PdfPlanopmaak(opmaak);
     }
 
     @Bean

@@ -1,82 +1,23 @@
 package nl.zaakregie.plan.document;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
-import com.openhtmltopdf.util.XRLog;
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.opmaak.Documentopmaak;
 import nl.zaakregie.plan.application.Planafdruk;
 import nl.zaakregie.plan.application.Planopmaak;
-import nl.zaakregie.plan.domain.PlanFout;
-import org.thymeleaf.TemplateEngine;
-import org.thymeleaf.context.Context;
-import org.thymeleaf.templatemode.TemplateMode;
-import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/**
- * Makes a PDF/A-2a with PDF/UA structure: headings, table headers, language and title are marked for screen readers.
- * Fonts are embedded, so it needs none of the machine it runs on; nothing is read from the network. Safe for concurrent
- * use.
- */
+/** The plan document by the template of this plugin. Safe for concurrent use. */
 public final class PdfPlanopmaak implements Planopmaak {
 
-    private static final String SJABLOON = "plandocument";
-    private static final String LETTER = "DejaVu Sans";
-    private static final String LETTERMAP = "/net/sf/jasperreports/fonts/dejavu/";
+    private static final String SJABLOON = "nl/zaakregie/plan/document/plandocument.html";
 
-    static {
-        // It quotes what it reads when it complains, and plan text does not belong in a log. Faults still come as
-        // exceptions.
-        XRLog.setLoggingEnabled(false);
-    }
+    private final Documentopmaak opmaak;
 
-    private final TemplateEngine sjablonen = new TemplateEngine();
-    private final byte[] kleurprofiel =
-            ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
-
-    public PdfPlanopmaak() {
-        ClassLoaderTemplateResolver bron = new ClassLoaderTemplateResolver(PdfPlanopmaak.class.getClassLoader());
-        bron.setPrefix("nl/zaakregie/plan/document/");
-        bron.setSuffix(".html");
-        bron.setTemplateMode(TemplateMode.HTML);
-        bron.setCharacterEncoding("UTF-8");
-        sjablonen.setTemplateResolver(bron);
+    public PdfPlanopmaak(Documentopmaak opmaak) {
+        this.opmaak = opmaak;
     }
 
     @Override
     public byte[] pdf(Planafdruk afdruk) {
-        String html = sjablonen.process(SJABLOON, new Context(Locale.forLanguageTag("nl"), Map.of("plan", afdruk)));
-        try (ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
-            bouwer(html).toStream(uit).run();
-            return uit.toByteArray();
-        } catch (IOException e) {
-            throw new SociaalDomeinException(PlanFout.OPMAAK_MISLUKT, e);
-        }
-    }
-
-    private PdfRendererBuilder bouwer(String html) {
-        PdfRendererBuilder bouwer = new PdfRendererBuilder();
-        bouwer.withHtmlContent(html, null);
-        bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
-        bouwer.usePdfUaAccessibility(true);
-        bouwer.useColorProfile(kleurprofiel);
-        bouwer.useFont(letter("DejaVuSans.ttf"), LETTER, 400, FontStyle.NORMAL, true);
-        bouwer.useFont(letter("DejaVuSans-Bold.ttf"), LETTER, 700, FontStyle.NORMAL, true);
-        bouwer.withProducer("Zaakregie");
-        return bouwer;
-    }
-
-    private static FSSupplier<InputStream> letter(String bestand) {
-        return () -> Objects.requireNonNull(
-                PdfPlanopmaak.class.getResourceAsStream(LETTERMAP + bestand), "Lettertype ontbreekt: " + bestand);
+        return opmaak.pdf(SJABLOON, Map.of("plan", afdruk));
     }
 }

@@ -49,7 +49,6 @@ public enum PlanFout implements Foutcode {
             "0027",
             422,
             "Dit deelplan is nog niet beeindigd. Beeindig het, of vermeld dat het als enkelvoudige zaak doorgaat."),
-    OPMAAK_MISLUKT("0028", 503, "Het plandocument kon niet worden gemaakt.", Foutsoort.TECHNISCH),
     ONBEKEND_PROBLEEM("0029", 422, "Dit probleem staat niet in het plan."),
     PROBLEEM_ZONDER_DOEL(
             "0030",
@@ -79,17 +78,11 @@ public enum PlanFout implements Foutcode {
     private final String nummer;
     private final int httpStatus;
     private final String tekst;
-    private final Foutsoort soort;
 
     PlanFout(String nummer, int httpStatus, String tekst) {
-        this(nummer, httpStatus, tekst, Foutsoort.GEBRUIKER);
-    }
-
-    PlanFout(String nummer, int httpStatus, String tekst, Foutsoort soort) {
         this.nummer = nummer;
         this.httpStatus = httpStatus;
         this.tekst = tekst;
-        this.soort = soort;
     }
 
     @Override
@@ -99,7 +92,7 @@ public enum PlanFout implements Foutcode {
 
     @Override
     public Foutsoort soort() {
-        return soort;
+        return Foutsoort.GEBRUIKER;
     }
 
     @Override

@@ -26,6 +26,7 @@ import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Doel;
 import nl.zaakregie.plan.domain.Ledeninzage;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.runtime.opmaak.PdfDocumentopmaak;
 import nl.zaakregie.testkit.gezin.Persoon;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -160,7 +161,7 @@ class ExemplaarPerLidTest {
     }
 
     private static String tekst(Planafdruk afdruk) {
-        try (PDDocument document = Loader.loadPDF(new PdfPlanopmaak().pdf(afdruk))) {
+        try (PDDocument document = Loader.loadPDF(new PdfPlanopmaak(new PdfDocumentopmaak()).pdf(afdruk))) {
             return new PDFTextStripper().getText(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import nl.zaakregie.plan.application.Planafdruk;
+import nl.zaakregie.runtime.opmaak.PdfDocumentopmaak;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -27,7 +28,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 
 class PdfPlanopmaakTest {
 
-    private static final byte[] PDF = new PdfPlanopmaak().pdf(afdruk());
+    private static final byte[] PDF = new PdfPlanopmaak(new PdfDocumentopmaak()).pdf(afdruk());
 
     @Test
     @Tag("AF-03.1")
