@@ -2,14 +2,22 @@ package nl.zaakregie.dossieropslag.besluit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.zaakregie.api.kern.Besluitidentificatie;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.LegBesluitVast;
+import nl.zaakregie.stuf.StufService;
+import nl.zaakregie.stuf.Stuurgegevens;
+import nl.zaakregie.stuf.Systeem;
+import nl.zaakregie.stuf.bericht.BerichtSchrijver;
+import nl.zaakregie.stuf.mapping.VoegBesluitToeMapper;
 import nl.zaakregie.stuf.rgbz.Besluit;
 import nl.zaakregie.stuf.rgbz.BesluitBijZaak;
+import nl.zaakregie.stuf.testhulp.GoudenBericht;
+import nl.zaakregie.stuf.testhulp.OfficieelSchema;
 import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +48,30 @@ class BesluitvertalingTest {
 
         assertThat(besluit.einddatum()).isNull();
         assertThat(besluit.vervalreden()).isNull();
+    }
+
+    @Test
+    void hetBerichtIsZoalsHetWas() {
+        GoudenBericht.vergelijk("LegBesluitVast", bericht());
+    }
+
+    @Test
+    void hetBerichtIsGeldigVolgensDeStandaard() {
+        OfficieelSchema.vereist();
+
+        OfficieelSchema.valideer(bericht());
+    }
+
+    private static String bericht() {
+        StufService service = StufService.ZDS12_VOEG_BESLUIT_TOE;
+        Stuurgegevens kop = Stuurgegevens.voor(
+                service,
+                Systeem.van("9901", "Zaakregie"),
+                Systeem.van("9901", "Zakenmagazijn"),
+                "RG-1",
+                Instant.parse("2026-11-24T09:00:00Z"));
+        BesluitBijZaak besluit = Besluitvertaling.naarRgbz(besluit(Optional.of(DAG.plusYears(1))));
+        return new BerichtSchrijver().schrijf(service.root(), VoegBesluitToeMapper.naarBericht(kop, besluit));
     }
 
     private static LegBesluitVast besluit(Optional<LocalDate> vervalt) {

@@ -18,6 +18,7 @@ import nl.zaakregie.api.uitgaand.Belanghebbende;
 import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
@@ -89,6 +90,7 @@ class GoudenOpdrachtenTest {
         Belanghebbende buurman = new Belanghebbende(Gezin.HENK.gegevens(), "buurman");
         Map<String, String> berichten = new LinkedHashMap<>();
         berichten.put("CreeerZaak", creeer(buurman));
+        berichten.put("CreeerZaakVanAanvrager", creeer(vanAanvrager()));
         berichten.put("ActualiseerZaakstatus", status(new ActualiseerZaakstatus(ZAAK, "gezinsplan", 2, NU, REGISSEUR)));
         berichten.put(
                 "WijzigClienten",
@@ -99,6 +101,7 @@ class GoudenOpdrachtenTest {
                 wijzig(vertaling.rolwijziging(
                         new WijzigRollen(ZAAK, DAG, List.of(REGISSEUR), List.of(), List.of(), List.of(buurman)))));
         berichten.put("KoppelZaak", wijzig(vertaling.koppeling(new KoppelZaak(ZAAK, "gezinsplan", ANDERE))));
+        berichten.put("KoppelDeelzaak", wijzig(vertaling.deelzaak(new KoppelDeelzaak(ANDERE, ZAAK))));
         berichten.put("OntkoppelZaak", wijzig(vertaling.ontkoppeling(new OntkoppelZaak(ZAAK, ANDERE))));
         berichten.put(
                 "SluitZaak",
@@ -115,8 +118,24 @@ class GoudenOpdrachtenTest {
         return berichten;
     }
 
+    private static CreeerZaak vanAanvrager() {
+        return new CreeerZaak(
+                ZAAK,
+                "gezinsplan",
+                DAG,
+                List.of(Gezin.SANNE.gegevens()),
+                REGISSEUR,
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.of(1),
+                Optional.of(Gezin.SANNE.gegevens()),
+                Optional.of(CreeerZaak.Deel.HOOFDZAAK));
+    }
+
     private String creeer(Belanghebbende buurman) {
-        CreeerZaak opdracht = new CreeerZaak(
+        return creeer(new CreeerZaak(
                 ZAAK,
                 "gezinsplan",
                 DAG,
@@ -126,7 +145,10 @@ class GoudenOpdrachtenTest {
                 List.of(buurman),
                 List.of(ANDERE),
                 Optional.of("groep-1"),
-                Optional.of(1));
+                Optional.of(1)));
+    }
+
+    private String creeer(CreeerZaak opdracht) {
         StufService service = StufService.ZDS12_CREEER_ZAAK;
         return new BerichtSchrijver()
                 .schrijf(service.root(), CreeerZaakMapper.naarBericht(kop(service), vertaling.zaak(opdracht), VERSIE));
