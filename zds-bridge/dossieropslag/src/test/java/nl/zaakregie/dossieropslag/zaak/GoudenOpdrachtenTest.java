@@ -53,6 +53,7 @@ class GoudenOpdrachtenTest {
     private static final Zaakidentificatie ANDERE = new Zaakidentificatie("9901-2026-0");
     private static final LocalDate DAG = LocalDate.of(2026, 11, 24);
     private static final Instant NU = Instant.parse("2026-11-24T09:00:00Z");
+    private static final Zaakrol BEHANDELAAR = new Zaakrol(new MedewerkerId("mw-mulder"), "Mulder", "Behandelaar");
     private static final Zaakrol REGISSEUR = new Zaakrol(new MedewerkerId("mw-jansen"), "Jansen", "Regisseur");
 
     private final Zaakvertaling vertaling = new Zaakvertaling(GeheugenZaaktypen.standaard());
@@ -124,7 +125,7 @@ class GoudenOpdrachtenTest {
                 "gezinsplan",
                 DAG,
                 List.of(Gezin.SANNE.gegevens()),
-                REGISSEUR,
+                BEHANDELAAR,
                 List.of(),
                 List.of(),
                 List.of(),
