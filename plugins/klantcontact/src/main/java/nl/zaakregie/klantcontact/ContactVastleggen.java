@@ -15,6 +15,7 @@ import nl.zaakregie.api.gebeurtenis.KlantcontactVastgelegd;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Persoonsopgave;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records a contact, and improves one by recording what takes its place (INV-24). */
@@ -131,8 +132,6 @@ class ContactVastleggen {
     }
 
     private Set<PersoonId> personen(NieuwContact nieuw) {
-        Set<PersoonId> wie = new HashSet<>();
-        nieuw.personen().forEach(p -> wie.add(p.naar(personen)));
-        return wie;
+        return new HashSet<>(Persoonsopgave.naar(nieuw.personen(), personen));
     }
 }

@@ -59,6 +59,7 @@ class AntwoordVerwerken implements BerichtVerwerker<OverdrachtAntwoord> {
     @Override
     @Transactional
     public void verwerk(OverdrachtAntwoord bericht) {
+        overdrachten.vind(bericht.op()).map(Overdracht::traject).ifPresent(taak::vergrendel);
         Overdracht overdracht = overdrachten
                 .vindVoorWijziging(bericht.op())
                 .orElseThrow(() -> OpdrachtFout.ONBEKENDE_OVERDRACHT.bij(bericht.op()));

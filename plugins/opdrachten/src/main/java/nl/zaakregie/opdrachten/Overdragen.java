@@ -108,7 +108,9 @@ class Overdragen {
                 deelplan.map(DeelplanInfo::traject).orElseGet(() -> new DossierId(id.waarde())),
                 handeling,
                 Rol.REGISSEUR);
-        return deelplan.orElseThrow(() -> OpdrachtFout.ONBEKENDE_OVERDRACHT.bij(id));
+        DeelplanInfo gevonden = deelplan.orElseThrow(() -> OpdrachtFout.ONBEKENDE_OVERDRACHT.bij(id));
+        taak.vergrendel(gevonden.traject());
+        return gevonden;
     }
 
     private Optional<Overdracht> vergrendeldeLaatste(DeelplanId id) {

@@ -59,6 +59,10 @@ class VerzendingVolgen {
     }
 
     private Optional<Overdracht> zoek(String soort, Referentienummer nummer) {
-        return soort.equals(SOORT) ? overdrachten.vindVoorWijziging(nummer) : Optional.empty();
+        if (!soort.equals(SOORT)) {
+            return Optional.empty();
+        }
+        overdrachten.vind(nummer).map(Overdracht::traject).ifPresent(taak::vergrendel);
+        return overdrachten.vindVoorWijziging(nummer);
     }
 }

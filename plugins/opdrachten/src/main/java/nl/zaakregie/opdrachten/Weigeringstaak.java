@@ -25,6 +25,11 @@ class Weigeringstaak {
         this.deelplannen = deelplannen;
     }
 
+    /** First thing of whatever changes an overdracht and may open or close the task: the dossier is locked first. */
+    void vergrendel(DossierId traject) {
+        dossiers.vergrendel(traject);
+    }
+
     /** Does nothing when there is nothing left to decide: the deelplan ended or the traject closed meanwhile. */
     void open(Overdracht geweigerd) {
         boolean loopt =

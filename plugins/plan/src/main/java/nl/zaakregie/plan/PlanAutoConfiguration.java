@@ -83,8 +83,9 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
-    Planbewerking planbewerking(Plannen plannen, Toegang toegang, Gebruikers gebruikers, Clock klok) {
-        return new Planbewerking(plannen, toegang, gebruikers, klok);
+    Planbewerking planbewerking(
+            Plannen plannen, Dossiers dossiers, Toegang toegang, Gebruikers gebruikers, Clock klok) {
+        return new Planbewerking(plannen, dossiers, toegang, gebruikers, klok);
     }
 
     @Bean
@@ -241,8 +242,9 @@ public class PlanAutoConfiguration {
     }
 
     @Bean
-    OverdrachtVolgen overdrachtVolgen(Plannen plannen, Uitvoeringen uitvoeringen, Uitvoeringslog log) {
-        return new OverdrachtVolgen(plannen, uitvoeringen, log);
+    OverdrachtVolgen overdrachtVolgen(
+            Dossiers dossiers, Plannen plannen, Uitvoeringen uitvoeringen, Uitvoeringslog log) {
+        return new OverdrachtVolgen(dossiers, plannen, uitvoeringen, log);
     }
 
     @Bean

@@ -148,7 +148,7 @@ public final class Planopstelling {
     /** On other plans, e.g. those of a database, for several threads: asks nobody for access. */
     public PlanBijhouden bijhouden(Plannen andere) {
         return new PlanBijhouden(
-                new Planbewerking(andere, new GeenVraag(), gebruikers, klok),
+                new Planbewerking(andere, dossiers, new GeenVraag(), gebruikers, klok),
                 voorstel(),
                 new Doelscores(scores),
                 behandelaars(),
@@ -177,7 +177,7 @@ public final class Planopstelling {
     }
 
     public OverdrachtVolgen overdrachten() {
-        return new OverdrachtVolgen(plannen, uitvoeringen, log());
+        return new OverdrachtVolgen(dossiers, plannen, uitvoeringen, log());
     }
 
     public PlanRaadplegen raadplegen() {
@@ -242,7 +242,7 @@ public final class Planopstelling {
     /** On other plans, for several threads. */
     public PlanOndertekenen ondertekenen(Plannen andere) {
         return new PlanOndertekenen(
-                new Planbewerking(andere, new GeenVraag(), gebruikers, klok),
+                new Planbewerking(andere, dossiers, new GeenVraag(), gebruikers, klok),
                 andere,
                 trajecten(),
                 casus(),
@@ -251,7 +251,7 @@ public final class Planopstelling {
 
     /** On other plans, for several threads. */
     public DeelplanUitvoeren uitvoeren(Plannen andere, Uitvoeringen anderWerk) {
-        Planbewerking bewerking = new Planbewerking(andere, new GeenVraag(), gebruikers, klok);
+        Planbewerking bewerking = new Planbewerking(andere, dossiers, new GeenVraag(), gebruikers, klok);
         return new DeelplanUitvoeren(
                 bewerking,
                 anderWerk,
@@ -299,7 +299,7 @@ public final class Planopstelling {
     }
 
     private Planbewerking bewerking() {
-        return new Planbewerking(plannen, toegang, gebruikers, klok);
+        return new Planbewerking(plannen, dossiers, toegang, gebruikers, klok);
     }
 
     private Uitvoeringslog log() {

@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Adds a person to the groep of a running traject; the combination is judged again (INV-03). */
 public class GroepslidToevoegen {
 
+    private static final String HANDELING = "groepslid toevoegen";
+
     private final LopendDossier dossier;
     private final GroepRepository groepen;
     private final Personen personen;
@@ -51,12 +53,13 @@ public class GroepslidToevoegen {
 
     @Transactional
     public Uitkomst<PersoonId> uitvoeren(DossierId id, Persoonsopgave wie, RolInGroep rol, Lidsoort soort) {
-        LopendDossier.Geopend open = dossier.open(id, "groepslid toevoegen");
+        dossier.eisToegang(id, HANDELING);
         List<Foutdetail> fouten = wie.controleer("persoon", personen);
         if (!fouten.isEmpty()) {
             return Uitkomst.geweigerd(GroepstrajectFout.ONVOLLEDIGE_INVOER, fouten);
         }
         PersoonId persoon = wie.naar(personen);
+        LopendDossier.Geopend open = dossier.open(id, HANDELING);
         Instant nu = klok.instant();
         Uitkomst<Groep> groep = open.groep().voegLidToe(new Groepslid(persoon, rol, soort, nu, Optional.empty()));
         if (groep instanceof Uitkomst.Gelukt<Groep> g && bestaatAl(g.waarde())) {

@@ -54,6 +54,7 @@ public class GroepstrajectAfsluiten {
 
     @Transactional
     public Uitkomst<Eindreden> uitvoeren(DossierId id, Eindreden reden, String resultaat) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "groepstraject afsluiten", Rol.REGISSEUR);
         Groepstraject traject = trajecten.vind(id).orElseThrow(() -> GroepstrajectFout.ONBEKEND_TRAJECT.bij(id));
         if (!isResultaat(resultaat)) {

@@ -81,8 +81,9 @@ public final class Groepsvorming {
         if (nieuw.personen().stream().noneMatch(this::heeftBsn)) {
             return Uitkomst.geweigerd(GroepstrajectFout.GEEN_CLIENT_MET_BSN);
         }
-        List<PersoonId> clienten =
-                nieuw.personen().stream().map(p -> p.naar(personen)).distinct().toList();
+        List<PersoonId> clienten = Persoonsopgave.naar(nieuw.personen(), personen).stream()
+                .distinct()
+                .toList();
         Optional<Groep> bekend = groepen.vindOpSleutel(Combinatiesleutel.van(clienten, nieuw.vertrouwelijk()));
         if (bekend.isPresent()) {
             return magGebruiken(bekend.get(), vrager)

@@ -13,7 +13,10 @@ import nl.zaakregie.groepstraject.domain.Groepstraject;
 import nl.zaakregie.groepstraject.domain.GroepstrajectFout;
 import nl.zaakregie.groepstraject.domain.GroepstrajectRepository;
 
-/** How every act of a regisseur on a running traject begins, access, then traject and groep, and how it ends. */
+/**
+ * How every act of a regisseur on a running traject begins: lock the dossier, demand access, then read traject and groep;
+ * and how it ends. The lock comes first, see {@link Dossiers}; access withdrawn while waiting for it counts.
+ */
 public final class LopendDossier {
 
     /** Parts of the model that stand for an act at any time. */
@@ -22,6 +25,7 @@ public final class LopendDossier {
     static final String REGIE = "regieWijzigen";
     static final String ZAKEN = "zaakKoppelen";
 
+    private final Dossiers dossiers;
     private final Toegang toegang;
     private final GroepRepository groepen;
     private final GroepstrajectRepository trajecten;
@@ -34,6 +38,7 @@ public final class LopendDossier {
             GroepstrajectRepository trajecten,
             Gebruikers gebruikers,
             Dossiers dossiers) {
+        this.dossiers = dossiers;
         this.toegang = toegang;
         this.groepen = groepen;
         this.trajecten = trajecten;
@@ -43,7 +48,8 @@ public final class LopendDossier {
 
     /** @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG, or IS_GESLOTEN */
     Geopend open(DossierId id, String handeling) {
-        toegang.eisOpDossier(id, handeling, Rol.REGISSEUR);
+        dossiers.vergrendel(id);
+        eisToegang(id, handeling);
         Groepstraject traject = trajecten.vind(id).orElseThrow(() -> GroepstrajectFout.ONBEKEND_TRAJECT.bij(id));
         if (!traject.loopt()) {
             throw GroepstrajectFout.IS_GESLOTEN.bij(id);
@@ -54,6 +60,11 @@ public final class LopendDossier {
     /** Completes the task he has for this act, or the only one that waits. */
     void rondAf(DossierId id, String taak, Object sleutel) {
         werk.rondAf(new Casuswerk.Gedaan(id, taak, gebruikers.huidige(), sleutel.toString(), Set.of()));
+    }
+
+    /** For what must be done before the lock: a person comes before the dossier. */
+    void eisToegang(DossierId id, String handeling) {
+        toegang.eisOpDossier(id, handeling, Rol.REGISSEUR);
     }
 
     /** What an act works on. */

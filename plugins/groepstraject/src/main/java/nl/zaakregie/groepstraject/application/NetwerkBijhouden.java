@@ -17,6 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** The social network around a groep: who joins and who leaves it. */
 public class NetwerkBijhouden {
 
+    private static final String TOEVOEGEN = "netwerkpersoon toevoegen";
+
     private final LopendDossier dossier;
     private final GroepRepository groepen;
     private final Personen personen;
@@ -35,12 +37,13 @@ public class NetwerkBijhouden {
     /** @param omschrijving 1 to 80 characters, e.g. buurvrouw */
     @Transactional
     public Uitkomst<PersoonId> voegToe(DossierId id, Persoonsopgave wie, String omschrijving) {
-        LopendDossier.Geopend open = dossier.open(id, "netwerkpersoon toevoegen");
+        dossier.eisToegang(id, TOEVOEGEN);
         List<Foutdetail> fouten = wie.controleer("persoon", personen);
         if (!fouten.isEmpty()) {
             return Uitkomst.geweigerd(GroepstrajectFout.ONVOLLEDIGE_INVOER, fouten);
         }
         PersoonId persoon = wie.naar(personen);
+        LopendDossier.Geopend open = dossier.open(id, TOEVOEGEN);
         Netwerkpersoon nieuw = new Netwerkpersoon(persoon, omschrijving, klok.instant(), Optional.empty());
         return open.groep()
                 .voegNetwerkpersoonToe(nieuw)

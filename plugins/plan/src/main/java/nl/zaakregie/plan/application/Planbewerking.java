@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Gebruiker;
@@ -24,16 +25,21 @@ import nl.zaakregie.plan.domain.Planvergelijking;
 import nl.zaakregie.plan.domain.Planversie;
 import nl.zaakregie.plan.domain.Vastlegging;
 
-/** What every change of a plan does: lock, demand access, compare versions, apply, keep. Called in a transaction. */
+/**
+ * What every change of a plan does: lock, demand access, compare versions, apply, keep. Called in a transaction. The
+ * dossier is locked before the plan, see {@link Dossiers}.
+ */
 public class Planbewerking {
 
     private final Plannen plannen;
+    private final Dossiers dossiers;
     private final Toegang toegang;
     private final Gebruikers gebruikers;
     private final Clock klok;
 
-    public Planbewerking(Plannen plannen, Toegang toegang, Gebruikers gebruikers, Clock klok) {
+    public Planbewerking(Plannen plannen, Dossiers dossiers, Toegang toegang, Gebruikers gebruikers, Clock klok) {
         this.plannen = plannen;
+        this.dossiers = dossiers;
         this.toegang = toegang;
         this.gebruikers = gebruikers;
         this.klok = klok;
@@ -61,6 +67,7 @@ public class Planbewerking {
 
     /** @param wie the roles that may do it in this plan */
     Plan vergrendel(PlanId id, String handeling, Function<Plan, Set<Rol>> wie) {
+        plannen.vind(id).map(Plan::traject).ifPresent(dossiers::vergrendel);
         Optional<Plan> plan = plannen.vindVoorWijziging(id);
         // An unknown plan is refused in the same words as one out of reach: nothing tells which of the two it was.
         toegang.eisOpDossier(

@@ -3,7 +3,10 @@ package nl.zaakregie.api.kern;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
@@ -117,6 +120,19 @@ public record Persoonsopgave(
      */
     public PersoonId naar(Personen personen) {
         return sleutel().or(() -> bekend(personen)).orElseGet(() -> personen.registreer(gegevens()));
+    }
+
+    /**
+     * Several persons, in the order in which they were given. They are registered in order of their BSN: who names the
+     * same new persons at the same moment, the other way round, waits and does not block.
+     */
+    public static List<PersoonId> naar(List<Persoonsopgave> opgaven, Personen personen) {
+        Map<Persoonsopgave, PersoonId> gevonden = new HashMap<>();
+        opgaven.stream()
+                .distinct()
+                .sorted(Comparator.comparing(p -> p.bsn.orElse("")))
+                .forEach(p -> gevonden.put(p, p.naar(personen)));
+        return opgaven.stream().map(gevonden::get).toList();
     }
 
     private Optional<PersoonId> sleutel() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,10 +58,9 @@ class CmmnOnderdelen {
         while (!zaken.isEmpty()) {
             String zaak = zaken.pop();
             Map<String, String> sleutels = sleutels(zaak);
-            for (HistoricPlanItemInstance exemplaar : historie.createHistoricPlanItemInstanceQuery()
-                    .planItemInstanceCaseInstanceId(zaak)
-                    .list()) {
-                gelezen.add(onderdeel(exemplaar, sleutels));
+            Map<String, HistoricPlanItemInstance> exemplaren = exemplaren(zaak);
+            for (HistoricPlanItemInstance exemplaar : exemplaren.values()) {
+                gelezen.add(onderdeel(exemplaar, sleutels, einde(exemplaar, exemplaren)));
                 if (isZaaktaak(exemplaar.getPlanItemDefinitionType()) && exemplaar.getReferenceId() != null) {
                     zaken.push(exemplaar.getReferenceId());
                 }
@@ -68,6 +68,24 @@ class CmmnOnderdelen {
         }
         gelezen.sort(Comparator.comparing(Onderdeel::gemaakt).thenComparing(Onderdeel::id));
         return List.copyOf(gelezen);
+    }
+
+    private Map<String, HistoricPlanItemInstance> exemplaren(String zaak) {
+        Map<String, HistoricPlanItemInstance> perId = new LinkedHashMap<>();
+        historie.createHistoricPlanItemInstanceQuery()
+                .planItemInstanceCaseInstanceId(zaak)
+                .list()
+                .forEach(exemplaar -> perId.put(exemplaar.getId(), exemplaar));
+        return perId;
+    }
+
+    /** What nobody began ends with the stage around it; the engine does so without writing it down. */
+    private static Optional<Instant> einde(
+            HistoricPlanItemInstance exemplaar, Map<String, HistoricPlanItemInstance> exemplaren) {
+        HistoricPlanItemInstance fase = exemplaren.get(exemplaar.getStageInstanceId());
+        return exemplaar.getEndedTime() != null || fase == null
+                ? moment(exemplaar.getEndedTime())
+                : einde(fase, exemplaren);
     }
 
     private static boolean isZaaktaak(String type) {
@@ -140,19 +158,21 @@ class CmmnOnderdelen {
                 () -> historie.createHistoricPlanItemInstanceQuery()
                         .planItemInstanceId(exemplaarId)
                         .singleResult());
-        return onderdeel(exemplaar, Map.of(exemplaarId, sleutel));
+        return onderdeel(exemplaar, Map.of(exemplaarId, sleutel), moment(exemplaar.getEndedTime()));
     }
 
-    private static Onderdeel onderdeel(HistoricPlanItemInstance exemplaar, Map<String, String> sleutels) {
+    private static Onderdeel onderdeel(
+            HistoricPlanItemInstance exemplaar, Map<String, String> sleutels, Optional<Instant> einde) {
+        boolean metFase = einde.isPresent() && exemplaar.getEndedTime() == null;
         return new Onderdeel(
                 exemplaar.getId(),
                 exemplaar.getPlanItemDefinitionId(),
                 Objects.requireNonNullElse(exemplaar.getName(), exemplaar.getPlanItemDefinitionId()),
                 soort(exemplaar),
-                stand(exemplaar.getState()),
+                metFase ? Stand.AFGEBROKEN : stand(exemplaar.getState()),
                 Optional.ofNullable(sleutels.get(exemplaar.getId())),
                 exemplaar.getCreateTime().toInstant(),
-                moment(exemplaar.getEndedTime()));
+                einde);
     }
 
     private static Soort soort(HistoricPlanItemInstance exemplaar) {

@@ -92,13 +92,19 @@ class MotorDossiers implements Dossiers {
     }
 
     @Override
+    public Optional<Dossier> vergrendel(DossierId id) {
+        eisTransactie();
+        return dossiers.vergrendel(id).map(DossierRepository.Rij::dossier);
+    }
+
+    @Override
     public List<Dossier> vindAlle(Collection<DossierId> ids) {
         return dossiers.vindAlle(ids);
     }
 
     @Override
     public void koppelZaak(DossierId id, Zaakidentificatie zaak) {
-        Optional<Zaakidentificatie> huidige = vergrendel(id).dossier().zaak();
+        Optional<Zaakidentificatie> huidige = vergrendeld(id).dossier().zaak();
         if (huidige.filter(zaak::equals).isPresent()) {
             return;
         }
@@ -194,13 +200,13 @@ class MotorDossiers implements Dossiers {
 
     @Override
     public void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol) {
-        vergrendel(id);
+        vergrendeld(id);
         teams.wijsToe(id, medewerker, rol, klok.instant());
     }
 
     @Override
     public void trekIn(DossierId id, MedewerkerId medewerker, Rol rol) {
-        vergrendel(id);
+        vergrendeld(id);
         teams.trekIn(id, medewerker, rol, klok.instant());
         laatLos(id, medewerker, rol);
     }
@@ -250,7 +256,7 @@ class MotorDossiers implements Dossiers {
     private Taak vergrendeld(TaakId id) {
         eisTransactie();
         Taak taak = taken.vind(id).orElseThrow(() -> DossierFout.ONBEKENDE_TAAK.bij(id));
-        vergrendel(taak.dossier());
+        vergrendeld(taak.dossier());
         return taken.vind(id).orElseThrow(() -> DossierFout.ONDERTUSSEN_GEWIJZIGD.bij(id));
     }
 
@@ -259,14 +265,14 @@ class MotorDossiers implements Dossiers {
     }
 
     private Zaakmotor lopend(DossierId id) {
-        DossierRepository.Rij rij = vergrendel(id);
+        DossierRepository.Rij rij = vergrendeld(id);
         if (!rij.dossier().loopt()) {
             throw DossierFout.GESLOTEN.bij(id);
         }
         return motoren.van(rij);
     }
 
-    private DossierRepository.Rij vergrendel(DossierId id) {
+    private DossierRepository.Rij vergrendeld(DossierId id) {
         eisTransactie();
         return dossiers.vergrendel(id).orElseThrow(() -> DossierFout.ONBEKEND_DOSSIER.bij(id));
     }

@@ -62,6 +62,7 @@ public class SignaalBeoordelen {
     @Transactional
     public Uitkomst<SignaalId> uitvoeren(SignaalId id, NieuweBeoordeling nieuw) {
         toegang.eisRol("signaal beoordelen", Rol.TRIAGIST);
+        signalen.vind(id).map(Signaal::dossier).ifPresent(dossiers::vergrendel);
         Signaal signaal =
                 signalen.vind(id).filter(s -> !s.isVerborgen()).orElseThrow(() -> SignaalFout.ONBEKEND_SIGNAAL.bij(id));
         Optional<Uitkomst<SignaalId>> bezwaar = bezwaar(signaal, nieuw);

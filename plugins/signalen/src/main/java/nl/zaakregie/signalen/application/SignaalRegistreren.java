@@ -3,6 +3,7 @@ package nl.zaakregie.signalen.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebeurtenis.SignaalGeregistreerd;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Personen;
+import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.Betrokkene;
@@ -116,7 +118,7 @@ public class SignaalRegistreren {
                 m.situatie().orElseThrow(),
                 m.inhoud().orElseThrow(),
                 m.kenmerken(),
-                m.betrokkenen().stream().map(this::betrokkene).toList(),
+                betrokkenen(m),
                 List.of(),
                 Signaalstatus.ONTVANGEN,
                 Optional.empty(),
@@ -126,8 +128,17 @@ public class SignaalRegistreren {
                 0);
     }
 
-    private Betrokkene betrokkene(Melding.Opgave opgave) {
-        return betrokkene(opgave, personen);
+    private List<Betrokkene> betrokkenen(Melding m) {
+        Iterator<PersoonId> bekend = Persoonsopgave.naar(
+                        m.betrokkenen().stream()
+                                .flatMap(o -> o.persoon().filter(p -> !p.isLeeg()).stream())
+                                .toList(),
+                        personen)
+                .iterator();
+        return m.betrokkenen().stream()
+                .map(o ->
+                        new Betrokkene(o.persoon().filter(p -> !p.isLeeg()).map(p -> bekend.next()), o.omschrijving()))
+                .toList();
     }
 
     static Betrokkene betrokkene(Melding.Opgave opgave, Personen personen) {
