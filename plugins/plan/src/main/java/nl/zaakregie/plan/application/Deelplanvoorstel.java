@@ -53,6 +53,16 @@ public class Deelplanvoorstel {
         return vast ? Weigering.om(PlanFout.PRODUCT_LIGT_VAST) : Weigering.geen();
     }
 
+    /** Once it is planned or runs somebody else may take it over, but it is never without behandelaar (INV-13). */
+    Weigering houdtBehandelaar(Deelplan gewijzigd) {
+        boolean zonder = gewijzigd.behandelaar().isEmpty()
+                && uitvoeringen
+                        .vind(gewijzigd.id())
+                        .filter(u -> u.status().heeftBehandelaarNodig())
+                        .isPresent();
+        return zonder ? Weigering.om(PlanFout.GEEN_BEHANDELAAR) : Weigering.geen();
+    }
+
     boolean isNieuw(DeelplanId id) {
         return uitvoeringen.vind(id).isEmpty();
     }

@@ -142,7 +142,8 @@ public class PlanBijhouden {
                         new Planhandeling(id, Optional.of(gezien), "deelplan wijzigen"),
                         plan -> mits(
                                 voorstel.bekendProduct(gewijzigd.zaaktype())
-                                        .of(() -> voorstel.productMagAnders(plan, gewijzigd)),
+                                        .of(() -> voorstel.productMagAnders(plan, gewijzigd))
+                                        .of(() -> voorstel.houdtBehandelaar(gewijzigd)),
                                 () -> plan.wijzigDeelplan(gewijzigd, clienten(plan.traject()))))
                 .bijSucces(behandelaars::werkBij);
     }

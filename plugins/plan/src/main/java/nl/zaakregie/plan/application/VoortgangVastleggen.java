@@ -32,7 +32,7 @@ public class VoortgangVastleggen {
     @Transactional
     public Uitkomst<Plan> monitor(PlanId id, Voortgang voortgang) {
         Plan plan = bewerking.vergrendel(id, "voortgang vastleggen");
-        return plan.bekendeDoelen(
+        return plan.magVoortgang(
                         voortgang.doelen().stream().map(Doelvoortgang::doel).toList())
                 .geeft(() -> plan)
                 .bijSucces(p -> {
@@ -44,17 +44,14 @@ public class VoortgangVastleggen {
     @Transactional
     public Uitkomst<Plan> evalueer(PlanId id, Evaluatie evaluatie) {
         Plan plan = bewerking.vergrendel(id, "resultaat evalueren");
-        return plan.bekendeDoelen(
-                        evaluatie.doelen().stream().map(Doeloordeel::doel).toList())
-                .geeft(() -> plan.verwerkEvaluatie(oordelen(evaluatie)))
-                .bijSucces(nieuw -> {
-                    plannen.bewaarEvaluatie(id, bewerking.leg(plan, evaluatie));
-                    bewerking.bewaar(nieuw);
-                    casus.voltooi(nieuw.traject(), Casus.EVALUEREN);
-                    if (evaluatie.besluit() == Evaluatie.Besluit.BIJSTELLEN) {
-                        casus.vraagBijstelling(nieuw.traject());
-                    }
-                });
+        return plan.verwerkEvaluatie(oordelen(evaluatie)).bijSucces(nieuw -> {
+            plannen.bewaarEvaluatie(id, bewerking.leg(plan, evaluatie));
+            bewerking.bewaar(nieuw);
+            casus.voltooi(nieuw.traject(), Casus.EVALUEREN);
+            if (evaluatie.besluit() == Evaluatie.Besluit.BIJSTELLEN) {
+                casus.vraagBijstelling(nieuw.traject());
+            }
+        });
     }
 
     /** The last judgement counts when a goal is named twice. */

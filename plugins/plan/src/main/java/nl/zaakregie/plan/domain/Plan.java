@@ -180,11 +180,20 @@ public record Plan(
      * Brings the goals in line with an evaluation: a reached goal is reached, a goal called reached before and judged
      * otherwise now is active again. The same plan when nothing changes.
      */
-    public Plan verwerkEvaluatie(Map<Integer, Oordeel> oordelen) {
+    public Uitkomst<Plan> verwerkEvaluatie(Map<Integer, Oordeel> oordelen) {
+        return open().of(() -> bekendeDoelen(List.copyOf(oordelen.keySet()))).geeft(() -> geevalueerd(oordelen));
+    }
+
+    private Plan geevalueerd(Map<Integer, Oordeel> oordelen) {
         Planinhoud nieuw = inhoud.metDoelen(doel -> Optional.ofNullable(oordelen.get(doel.nummer()))
                 .map(oordeel -> doel.metStatus(oordeel.gevolg(doel.status())))
                 .orElse(doel));
         return nieuw.equals(inhoud) ? this : volgende(Wijziging.GEEVALUEERD, nieuw);
+    }
+
+    /** Progress is looked at while it runs; closing ends that. */
+    public Weigering magVoortgang(List<Integer> doelen) {
+        return open().of(() -> bekendeDoelen(doelen));
     }
 
     /** Refuses unless all these goals stand in the plan. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.dossier.Teamlid;
+import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Doel;
@@ -21,6 +22,7 @@ import nl.zaakregie.plan.Planopstelling;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Eindreden;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.PlanFout;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
 import nl.zaakregie.testkit.gezin.Medewerkers;
 import nl.zaakregie.testkit.gezin.Persoon;
@@ -80,6 +82,27 @@ class BehandelaarTest {
                 .ofFout();
 
         assertThat(huidigTeam()).contains(Medewerkers.MULDER.id()).doesNotContain(Medewerkers.VISSER.id());
+    }
+
+    @Test
+    @Tag("INV-13")
+    void eenLopendDeelplanVerliestZijnBehandelaarNiet() {
+        opstelling.uitvoeren().start(plan.id(), schuldhulp).ofFout();
+        Plan nu = opstelling.plannen.vind(plan.id()).orElseThrow();
+        Deelplan met = nu.inhoud().deelplan(schuldhulp).orElseThrow();
+        Deelplan zonder = new Deelplan(
+                met.id(),
+                met.nummer(),
+                met.naam(),
+                met.zaaktype(),
+                met.personen(),
+                met.doelen(),
+                Optional.empty(),
+                met.uitvoerder(),
+                met.planning());
+
+        assertThat(opstelling.bijhouden().wijzigDeelplan(plan.id(), nu.versie(), zonder))
+                .isEqualTo(Uitkomst.geweigerd(PlanFout.GEEN_BEHANDELAAR));
     }
 
     @Test

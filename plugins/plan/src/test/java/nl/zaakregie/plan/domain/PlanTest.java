@@ -209,11 +209,21 @@ class PlanTest {
     void evaluatieZetEenBehaaldDoelWeerActiefAlsHetTochNietIsBehaald() {
         Plan plan = eenPlan().metDoel("rust").vastgesteld().nu();
 
-        Plan behaald = plan.verwerkEvaluatie(Map.of(1, Oordeel.BEHAALD));
-        Plan weerActief = behaald.verwerkEvaluatie(Map.of(1, Oordeel.DEELS));
+        Plan behaald = plan.verwerkEvaluatie(Map.of(1, Oordeel.BEHAALD)).ofFout();
+        Plan weerActief = behaald.verwerkEvaluatie(Map.of(1, Oordeel.DEELS)).ofFout();
 
         assertThat(behaald.inhoud().doel(1)).map(Doel::status).contains(Doelstatus.BEHAALD);
         assertThat(weerActief.inhoud().doel(1)).map(Doel::status).contains(Doelstatus.ACTIEF);
-        assertThat(weerActief.verwerkEvaluatie(Map.of(1, Oordeel.TE_VROEG))).isSameAs(weerActief);
+        assertThat(weerActief.verwerkEvaluatie(Map.of(1, Oordeel.TE_VROEG)).ofFout())
+                .isSameAs(weerActief);
+    }
+
+    @Test
+    void naAfsluitenVerandertEenEvaluatieNietsMeer() {
+        Plan gesloten = eenPlan().metDoel("rust").vastgesteld().nu().sluitAf();
+
+        assertThat(gesloten.verwerkEvaluatie(Map.of(1, Oordeel.BEHAALD)))
+                .isEqualTo(geweigerd(PlanFout.PLAN_AFGESLOTEN));
+        assertThat(gesloten.magVoortgang(List.of(1)).foutcode()).contains(PlanFout.PLAN_AFGESLOTEN);
     }
 }
