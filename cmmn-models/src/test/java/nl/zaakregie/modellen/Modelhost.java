@@ -67,26 +67,32 @@ final class Modelhost {
     private final Dossiers dossiers;
     private final TransactionTemplate transactie;
 
-    private Modelhost(Databasesoort soort, String modellen) {
-        toepassing = start(soort.vers(), modellen);
+    private Modelhost(TestDatabase database, String modellen, String... instellingen) {
+        toepassing = start(database, modellen, instellingen);
         dossiers = toepassing.getBean(Dossiers.class);
         transactie = new TransactionTemplate(toepassing.getBean(PlatformTransactionManager.class));
     }
 
     static Modelhost op(Databasesoort soort) {
-        return GEDEELD.computeIfAbsent(soort, s -> new Modelhost(s, "src/test/resources/gemeentemodellen"));
+        return GEDEELD.computeIfAbsent(soort, s -> new Modelhost(s.vers(), "src/test/resources/gemeentemodellen"));
     }
 
     /** A host of its own with the models in this folder beside ours; the caller stops it. */
     static Modelhost met(Databasesoort soort, Path modellen) {
-        return new Modelhost(soort, modellen.toString());
+        return new Modelhost(soort.vers(), modellen.toString());
+    }
+
+    /** A node of its own, beside others on the same database; the caller stops it. */
+    static Modelhost knooppunt(TestDatabase database, Path modellen, String... instellingen) {
+        return new Modelhost(database, modellen.toString(), instellingen);
     }
 
     void stop() {
         toepassing.close();
     }
 
-    private static ConfigurableApplicationContext start(TestDatabase database, String modellen) {
+    private static ConfigurableApplicationContext start(
+            TestDatabase database, String modellen, String... instellingen) {
         return new SpringApplicationBuilder(Toepassing.class)
                 .web(WebApplicationType.NONE)
                 .registerShutdownHook(false)
@@ -101,6 +107,7 @@ final class Modelhost {
                         "off",
                         "zaakregie.motor.modellen",
                         modellen))
+                .properties(instellingen)
                 .run();
     }
 

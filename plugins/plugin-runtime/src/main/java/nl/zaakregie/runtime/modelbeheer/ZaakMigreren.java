@@ -53,15 +53,23 @@ class ZaakMigreren {
         if (!migraties.vergrendel(beurt)) {
             return false;
         }
-        Optional<CaseInstance> zaak = Optional.ofNullable(
-                cases.createCaseInstanceQuery().caseInstanceId(beurt.zaak()).singleResult());
+        lees(beurt).ifPresent(this::vergrendelDossier);
+        // only what is read behind the lock counts: while waiting it may have ended, or gone along with another
+        // migration
+        Optional<CaseInstance> zaak = lees(beurt);
         if (zaak.isEmpty()) {
             migraties.blijft(beurt, Zaakstand.OVERGESLAGEN, "de zaak is intussen beeindigd");
+        } else if (zaak.get().getCaseDefinitionId().equals(beurt.naar())) {
+            migraties.blijft(beurt, Zaakstand.OVERGESLAGEN, "de zaak is intussen al overgebracht");
         } else {
-            vergrendelDossier(zaak.get());
             migreer(beurt, zaak.get().getCaseDefinitionId());
         }
         return true;
+    }
+
+    private Optional<CaseInstance> lees(Beurt beurt) {
+        return Optional.ofNullable(
+                cases.createCaseInstanceQuery().caseInstanceId(beurt.zaak()).singleResult());
     }
 
     /** As every change of a dossier does, so that nobody works in it meanwhile. */

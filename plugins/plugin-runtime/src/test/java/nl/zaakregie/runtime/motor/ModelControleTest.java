@@ -50,6 +50,11 @@ class ModelControleTest {
             <scriptTask id="t"/>                                                         | script
             <planningTable id="t"/>                                                      | wordt door de motor genegeerd
             <caseFileModel id="t"/>                                                      | wordt door de motor genegeerd
+            <caseFileItem id="t"/>                                                       | wordt door de motor genegeerd
+            <caseFileItemOnPart id="t"/>                                                 | wordt door de motor genegeerd
+            <caseRoles id="t"/>                                                          | wordt door de motor genegeerd
+            <discretionaryItem id="t"/>                                                  | wordt door de motor genegeerd
+            <applicabilityRule id="t"/>                                                  | wordt door de motor genegeerd
             <processTask id="t" processRef="p"/>                                         | inheritBusinessKey
             <caseTask id="t" caseRef="p" flowable:inheritBusinessKey="false"/>           | inheritBusinessKey
             <condition id="t">${plan.openen}</condition>                                 | verwijst in een expressie naar 'plan.openen'

@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.h2.jdbcx.JdbcDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,6 +45,12 @@ public final class TestDatabase {
     public static TestDatabase postgres(String... pluginIds) {
         Postgresserver.Doel doel = Postgresserver.nieuweDatabase();
         return new TestDatabase(Databasesoort.POSTGRESQL, doel.url(), doel.dataSource()).metTabellenVan(pluginIds);
+    }
+
+    /** A PostgreSQL database that another process made, for a second node on it. */
+    public static TestDatabase bestaande(String url) {
+        DriverManagerDataSource dataSource = new DriverManagerDataSource(url, GEBRUIKER_POSTGRES, "");
+        return new TestDatabase(Databasesoort.POSTGRESQL, url, dataSource);
     }
 
     /** Migrates these plugins too, as the host does: own location, own history table. */
