@@ -1,7 +1,9 @@
 package nl.zaakregie.modellen;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.Bezorging;
@@ -37,6 +39,13 @@ final class Postbus<B extends UitgaandBericht> implements Bezorger<B> {
     @Override
     public Bezorging vraagNa(Verzending<B> verzending) {
         return new Bezorging.Bevestigd();
+    }
+
+    /** Everything delivered, per dossier in order. */
+    Map<DossierId, List<B>> alle() {
+        return ontvangen.stream()
+                .collect(Collectors.groupingBy(
+                        Verzending::dossier, Collectors.mapping(Verzending::bericht, Collectors.toList())));
     }
 
     List<B> van(DossierId dossier) {

@@ -148,6 +148,7 @@ class RegieOverHttpIT {
 
     @OpElkeDatabase
     @Tag("INV-04")
+    @Tag("INV-06")
     @Tag("AF-04.5")
     void geeftEenVroegereRegisseurMeteenNietsMeer(Databasesoort soort) {
         Regiehost host = Regiehost.op(soort);

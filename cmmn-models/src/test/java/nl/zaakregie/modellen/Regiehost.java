@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.zaakregie.api.kern.Identificaties;
@@ -16,12 +17,14 @@ import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.DraagZaakOver;
+import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.LegBesluitVast;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
 import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.Slotbewaker;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.VasteIdentificaties;
 import org.springframework.boot.SpringBootConfiguration;
@@ -152,6 +155,12 @@ final class Regiehost {
     @EnableAutoConfiguration
     static class Toepassing {
 
+        /** Static: it wraps the data source before anything uses it. */
+        @Bean
+        static Slotbewaker slotbewaker() {
+            return new Slotbewaker(List.of("zr_plan_", "zr_groepstraject_", "zr_opdrachten_", "zr_signalen_"));
+        }
+
         @Bean
         Identificaties identificaties() {
             return new VasteIdentificaties();
@@ -180,6 +189,11 @@ final class Regiehost {
         @Bean
         Postbus<WijzigRollen> postbusWijzigRollen() {
             return new Postbus<>(WijzigRollen.class);
+        }
+
+        @Bean
+        Postbus<KoppelZaak> postbusKoppelZaak() {
+            return new Postbus<>(KoppelZaak.class);
         }
 
         @Bean
