@@ -10,6 +10,7 @@ import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.BerichtregisterInGeheugen;
 import nl.zaakregie.stuf.server.NotificatieServices;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -103,7 +104,7 @@ final class Abonneesysteem implements AutoCloseable {
 
         @Bean
         Berichtregister berichtregister() {
-            return (sleutel, vingerafdruk, verwerking) -> verwerking.get();
+            return new BerichtregisterInGeheugen();
         }
     }
 }

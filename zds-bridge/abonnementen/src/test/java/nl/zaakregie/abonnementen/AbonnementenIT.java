@@ -19,6 +19,7 @@ import nl.zaakregie.stuf.mapping.NotificatieMapper;
 import nl.zaakregie.stuf.rgbz.Gebeurtenis;
 import nl.zaakregie.stuf.rgbz.Zaaknotificatie;
 import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.BerichtregisterInGeheugen;
 import nl.zaakregie.stuf.server.Stufpost;
 import nl.zaakregie.stuf.testhulp.OfficieelSchema;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
@@ -236,7 +237,7 @@ class AbonnementenIT {
 
         @Bean
         Berichtregister berichtregister() {
-            return (sleutel, vingerafdruk, verwerking) -> verwerking.get();
+            return new BerichtregisterInGeheugen();
         }
     }
 }

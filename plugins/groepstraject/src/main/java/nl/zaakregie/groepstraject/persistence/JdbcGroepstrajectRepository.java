@@ -58,13 +58,14 @@ public final class JdbcGroepstrajectRepository implements GroepstrajectRepositor
 
     @Override
     public Optional<Groepstraject> laatstGeslotenVan(GroepId groep) {
-        return jdbc
-                .sql(SELECTIE + "WHERE t.groep = ? AND t.gesloten IS NOT NULL ORDER BY t.gesloten DESC")
+        return jdbc.sql(SELECTIE + """
+                                WHERE t.groep = ? AND t.gesloten IS NOT NULL
+                                ORDER BY t.gesloten DESC
+                                FETCH FIRST 1 ROW ONLY
+                                """)
                 .param(groep.waarde())
                 .query(this::traject)
-                .list()
-                .stream()
-                .findFirst();
+                .optional();
     }
 
     @Override

@@ -50,7 +50,5 @@ public interface Berichtregister {
      * @throws nl.zaakregie.stuf.fout.StufFout StUF019 when that was agreed and its tijdstipBericht is not later than that of
      *     every message this sender had accepted before
      */
-    default void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak) {
-        throw new UnsupportedOperationException("dit Berichtregister houdt geen volgorde per zender bij");
-    }
+    void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak);
 }

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.zaakregie.stuf.Operatie;
 import nl.zaakregie.stuf.PortType;
 import nl.zaakregie.stuf.StufService;
@@ -25,8 +26,10 @@ import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.Berichtkop;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.BerichtregisterInGeheugen;
+import nl.zaakregie.stuf.server.Berichtsleutel;
 import nl.zaakregie.stuf.server.Schemacontrole;
 import nl.zaakregie.stuf.server.Testbericht;
+import nl.zaakregie.stuf.server.Volgordeafspraak;
 import nl.zaakregie.stuf.server.Zenderbeleid;
 import nl.zaakregie.stuf.server.soap.Antwoord;
 import nl.zaakregie.stuf.server.soap.Verzoek;
@@ -161,9 +164,7 @@ class BerichtverwerkerTest {
 
     @Test
     void meldtDatOpslaanNietLukt() {
-        register = (sleutel, vingerafdruk, verwerking) -> {
-            throw new IllegalStateException("database weg");
-        };
+        register = new OnbereikbaarRegister();
 
         assertThat(fout(verstuur(Testbericht.lees("zds12-creeerZaak")))).contains("StUF046");
         assertThat(fout(verstuur(Testbericht.lees("zds12-genereerZaakIdentificatie"))))
@@ -314,6 +315,19 @@ class BerichtverwerkerTest {
         @Override
         public Schemacontrole schemacontrole(@Nullable Systeem zender) {
             return schemacontrole;
+        }
+    }
+
+    private static final class OnbereikbaarRegister implements Berichtregister {
+
+        @Override
+        public String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
+            throw new IllegalStateException("database weg");
+        }
+
+        @Override
+        public void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak) {
+            throw new IllegalStateException("database weg");
         }
     }
 }

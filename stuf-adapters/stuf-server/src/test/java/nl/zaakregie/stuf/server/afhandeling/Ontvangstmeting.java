@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import nl.zaakregie.stuf.Operatie;
@@ -30,8 +31,11 @@ import nl.zaakregie.stuf.rgbz.Zaakdocument;
 import nl.zaakregie.stuf.schema.zkn0310.EdcKennisgeving;
 import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
 import nl.zaakregie.stuf.server.Berichtkop;
+import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.Berichtsleutel;
 import nl.zaakregie.stuf.server.Schemacontrole;
 import nl.zaakregie.stuf.server.Testbericht;
+import nl.zaakregie.stuf.server.Volgordeafspraak;
 import nl.zaakregie.stuf.server.Zenderbeleid;
 import nl.zaakregie.stuf.server.soap.Antwoord;
 import nl.zaakregie.stuf.server.soap.Verzoek;
@@ -119,11 +123,23 @@ public final class Ontvangstmeting {
         return new Berichtverwerker(
                 diensten,
                 new Toelating(diensten, new Iedereen()),
-                new Uitvoering(
-                        (sleutel, vingerafdruk, verwerking) -> verwerking.get(), new Iedereen(), koppen, schrijver),
+                new Uitvoering(new ZonderGeheugen(), new Iedereen(), koppen, schrijver),
                 new Foutgever(koppen, schrijver),
                 new Uitwisselingslog(Berichtenlog.GEEN, Clock.systemUTC()),
                 new BerichtLezer());
+    }
+
+    private static final class ZonderGeheugen implements Berichtregister {
+
+        @Override
+        public String ontvang(Berichtsleutel sleutel, String vingerafdruk, Supplier<String> verwerking) {
+            return verwerking.get();
+        }
+
+        @Override
+        public void neemPlaats(Berichtkop kop, Volgordeafspraak afspraak) {
+            // nothing is agreed with anybody
+        }
     }
 
     private static final class Iedereen implements Zenderbeleid {
