@@ -184,12 +184,23 @@ record Regiebeeld(
                 .toList();
     }
 
-    /** Those of {@link #deelplannen} that may be planned and started: somebody is responsible, and a product is agreed. */
+    /**
+     * Those of {@link #deelplannen} that may be planned and started: somebody is responsible, and a product is agreed
+     * and for somebody who can be Client of a zaak.
+     */
     List<String> teStarten(String... standen) {
         return deelplannen(standen).stream()
                 .filter(id -> isGezet(afspraak(id).orElseThrow().path("behandelaar")))
-                .filter(id -> isVastgesteld() || !isProduct(id))
+                .filter(id -> !isProduct(id) || isVastgesteld() && heeftBsn(id))
                 .toList();
+    }
+
+    private boolean heeftBsn(String deelplan) {
+        Set<String> metBsn = van("zr_persoon").stream()
+                .filter(p -> p.get("bsn") != null)
+                .map(p -> p.get("id").toString())
+                .collect(Collectors.toSet());
+        return stroom(afspraak(deelplan).orElseThrow().path("personen")).anyMatch(p -> metBsn.contains(p.asText()));
     }
 
     boolean isProduct(Object deelplan) {

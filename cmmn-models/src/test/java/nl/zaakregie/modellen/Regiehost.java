@@ -34,7 +34,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 
 /** The runtime with the plugins themselves, over HTTP; only the bridge to other systems is stood in for. */
-final class Regiehost {
+final class Regiehost implements AutoCloseable {
 
     private static final Map<Databasesoort, Regiehost> GEDEELD = new ConcurrentHashMap<>();
 
@@ -49,6 +49,16 @@ final class Regiehost {
 
     static Regiehost op(Databasesoort soort) {
         return GEDEELD.computeIfAbsent(soort, Regiehost::new);
+    }
+
+    /** A host with a database of its own, for who leaves so much behind that others would trip over it. */
+    static Regiehost apart(Databasesoort soort) {
+        return new Regiehost(soort);
+    }
+
+    @Override
+    public void close() {
+        toepassing.close();
     }
 
     private static ConfigurableApplicationContext start(TestDatabase database) {

@@ -48,29 +48,34 @@ class RegiepadenIT {
         long zaad = Long.getLong("paden.zaad", System.nanoTime());
         long einde = System.nanoTime() + TimeUnit.SECONDS.toNanos(Integer.getInteger("paden.seconden", 240));
         AtomicInteger gelopen = new AtomicInteger();
-        Regiehost host = Regiehost.op(Databasesoort.H2);
-        log.info("Willekeurige paden met plugins, aantal={}, zaad={}", paden, zaad);
+        try (Regiehost host = Regiehost.apart(Databasesoort.H2)) {
+            log.info("Willekeurige paden met plugins, aantal={}, zaad={}", paden, zaad);
 
-        Map<String, AssertionError> gevonden = new ConcurrentHashMap<>();
-        long stappen = LongStream.range(zaad, zaad + paden)
-                .parallel()
-                .filter(eigen -> System.nanoTime() < einde && gevonden.size() < GENOEG)
-                .peek(eigen -> gelopen.incrementAndGet())
-                .map(eigen -> loop(new Regiepad(host, eigen), gevonden))
-                .sum();
+            Map<String, AssertionError> gevonden = new ConcurrentHashMap<>();
+            long stappen = LongStream.range(zaad, zaad + paden)
+                    .parallel()
+                    .filter(eigen -> System.nanoTime() < einde && gevonden.size() < GENOEG)
+                    .peek(eigen -> gelopen.incrementAndGet())
+                    .map(eigen -> loop(new Regiepad(host, eigen), gevonden))
+                    .sum();
 
-        log.info("Paden met plugins gelopen, aantal={}, stappen={}", gelopen, stappen);
-        if (gelopen.get() < paden) {
-            log.warn("Niet alle paden gelopen binnen de tijd, aantal={}, gevraagd={}", gelopen, paden);
+            log.info("Paden met plugins gelopen, aantal={}, stappen={}", gelopen, stappen);
+            if (gelopen.get() < paden) {
+                log.warn("Niet alle paden gelopen binnen de tijd, aantal={}, gevraagd={}", gelopen, paden);
+            }
+            assertThat(gevonden.values()).isEmpty();
+            assertThat(stappen).isGreaterThan(gelopen.get());
+            statussenLopenOp(host);
+            assertThat(host.bean(Slotbewaker.class).overtredingen()).isEmpty();
         }
-        assertThat(gevonden.values()).isEmpty();
-        assertThat(stappen).isGreaterThan(gelopen.get());
+    }
+
+    private static void statussenLopenOp(Regiehost host) {
         assertThat(host.postbus(ActualiseerZaakstatus.class).alle())
                 .allSatisfy((traject, statussen) -> assertThat(statussen)
                         .extracting(ActualiseerZaakstatus::status)
                         .isSorted()
                         .doesNotHaveDuplicates());
-        assertThat(host.bean(Slotbewaker.class).overtredingen()).isEmpty();
     }
 
     /** Of everything that goes wrong in the same way once is enough. */
