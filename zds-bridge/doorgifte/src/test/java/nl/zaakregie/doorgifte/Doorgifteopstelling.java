@@ -13,6 +13,7 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.stuf.log.Berichtenlog;
 import nl.zaakregie.stuf.log.Uitwisseling;
 import nl.zaakregie.stuf.server.Berichtregister;
+import nl.zaakregie.stuf.server.BerichtregisterInGeheugen;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -65,7 +66,7 @@ class Doorgifteopstelling {
     /** What stays here is not judged in this test. */
     @Bean
     Berichtregister berichtregister() {
-        return (sleutel, vingerafdruk, verwerking) -> verwerking.get();
+        return new BerichtregisterInGeheugen();
     }
 
     @Bean
