@@ -93,6 +93,7 @@ public final class Berichtenbenchmark {
             String la01 = Berichten.ZDS + "geefZaakdetails_ZakLa01";
             meet(List.of(
                     new Doel(Doelen.ECHO_VRAAG, echo.resolve("echo"), GEEF, bestand, echopid),
+                    new Doel(Doelen.ECHO_ANTWOORD, echo.resolve("echo"), la01, antwoord, echopid),
                     new Doel(Doelen.GEBONDEN_VRAAG, echo.resolve("gebonden"), GEEF, bestand, echopid),
                     new Doel(Doelen.GEBONDEN_ANTWOORD, echo.resolve("gebonden"), la01, antwoord, echopid),
                     new Doel(

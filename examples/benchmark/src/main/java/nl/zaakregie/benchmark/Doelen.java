@@ -14,6 +14,7 @@ final class Doelen {
     static final String ONTVANGEN = "creeerZaak, alleen ontvangen";
     static final String VERWERKEN = "creeerZaak, met verwerking";
     static final String ECHO_VRAAG = "echo van geefZaakdetails";
+    static final String ECHO_ANTWOORD = "echo van het antwoord";
     static final String GEBONDEN_VRAAG = "gebonden echo van de vraag";
     static final String GEBONDEN_ANTWOORD = "gebonden echo van het antwoord";
     static final String DETAILS = "geefZaakdetails";
@@ -31,6 +32,7 @@ final class Doelen {
             regel(klanten, inbox, "gebonden", INSERT, GEBONDEN);
         }
         regel(klanten, DETAILS, "doel 0,3", ECHO_VRAAG);
+        regel(klanten, DETAILS, "wat er over de lijn gaat", ECHO_VRAAG, ECHO_ANTWOORD);
         regel(klanten, DETAILS, "gebonden", GEBONDEN_VRAAG, GEBONDEN_ANTWOORD);
     }
 
