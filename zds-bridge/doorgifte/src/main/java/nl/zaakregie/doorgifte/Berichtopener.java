@@ -66,7 +66,7 @@ final class Berichtopener {
         }
     }
 
-    private static @Nullable String actie(Verzoek verzoek) {
+    static @Nullable String actie(Verzoek verzoek) {
         Matcher actie = ACTIE_12.matcher(verzoek.mediatype());
         return verzoek.soapactie() != null || !actie.find() ? verzoek.soapactie() : actie.group(1);
     }
@@ -85,7 +85,7 @@ final class Berichtopener {
     }
 
     /** In multipart the envelope is the first part (XOP); the reader stops before what comes after it. */
-    private static InputStream envelop(Verzoek verzoek) throws IOException {
+    static InputStream envelop(Verzoek verzoek) throws IOException {
         InputStream bytes = verzoek.inhoud().open();
         if (verzoek.mediatype().toLowerCase(Locale.ROOT).startsWith("multipart/")) {
             slaKoppenOver(bytes);

@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Passes on what is switched on, once {@code zaakregie.doorgifte.magazijn.url} says where to. */
 @AutoConfiguration(after = {OntvangstAutoConfiguration.class, StufServerAutoConfiguration.class})
@@ -175,7 +176,8 @@ public class DoorgifteAutoConfiguration {
                     new Berichtopener(),
                     beleid,
                     meelezer,
-                    new EigenZaken(() -> plugins.orderedStream().toList(), formulieren),
+                    new EigenZaken(
+                            SingletonSupplier.of(() -> plugins.orderedStream().toList()), formulieren),
                     new Doorgever(
                             magazijn,
                             wachtrij,

@@ -37,6 +37,7 @@ final class Doorgiftefilter implements Filter {
     private final Zenderbeleid beleid;
     private final Meelezer meelezer;
     private final EigenZaken eigenZaken;
+    private final Eersteblik blik;
     private final Doorgever doorgever;
     private final Eigenantwoord eigen;
     private final Doorgiftelog log;
@@ -59,6 +60,7 @@ final class Doorgiftefilter implements Filter {
         this.beleid = beleid;
         this.meelezer = meelezer;
         this.eigenZaken = eigenZaken;
+        this.blik = new Eersteblik(diensten, eigenZaken);
         this.doorgever = doorgever;
         this.eigen = eigen;
         this.log = log;
@@ -95,6 +97,9 @@ final class Doorgiftefilter implements Filter {
     }
 
     private Optional<Antwoord> geefDoor(Verzoek verzoek) throws IOException {
+        if (blik.blijftHier(verzoek)) {
+            return Optional.empty();
+        }
         try (Geopend bericht = opener.open(verzoek).orElse(null)) {
             if (bericht == null || !isOmDoorTeGeven(bericht)) {
                 return Optional.empty();

@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Offers creeerZaak and bevestigOverdragenZaak at the endpoints of stuf-server. */
 @AutoConfiguration(
@@ -57,7 +58,7 @@ public class OntvangstAutoConfiguration {
 
     @Bean
     Zendervolgorde zendervolgorde(ObjectProvider<Zenderbeleid> beleid) {
-        return new Zendervolgorde(beleid::getObject);
+        return new Zendervolgorde(SingletonSupplier.of(beleid::getObject));
     }
 
     @Bean
