@@ -82,10 +82,12 @@ public record Persoonsopgave(
             fouten.add(new Foutdetail(plaats + ".bsn", "Ongeldig BSN: negen cijfers die aan de elfproef voldoen"));
         }
         controleerVorm(plaats, fouten);
-        if (fouten.isEmpty() && bekend(personen).isEmpty()) {
-            controleerVolledigheid(plaats, fouten);
+        if (!fouten.isEmpty()) {
+            return List.copyOf(fouten);
         }
-        return List.copyOf(fouten);
+        controleerVolledigheid(plaats, fouten);
+        // who is known need not be described; asked last, because most who are sent to us are described
+        return fouten.isEmpty() || bekend(personen).isPresent() ? List.of() : List.copyOf(fouten);
     }
 
     private void controleerVorm(String plaats, List<Foutdetail> fouten) {

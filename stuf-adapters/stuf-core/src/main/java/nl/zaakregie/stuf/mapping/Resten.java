@@ -37,14 +37,17 @@ final class Resten {
     private Resten() {}
 
     /**
-     * Reads a record and completes it with the rest.
+     * What a record has no place for; looked for when it is asked for.
      *
+     * @param bron does not change after this
      * @param terug makes the element again from the record without the rest
      */
     static <E extends StufElement, T> Rest van(E bron, T zonderRest, Function<T, E> terug) {
-        List<Rest.Element> gevonden = new ArrayList<>();
-        vergelijk("", bron, terug.apply(zonderRest), gevonden);
-        return gevonden.isEmpty() ? Rest.LEEG : new Rest(gevonden);
+        return Rest.uitgesteld(() -> {
+            List<Rest.Element> gevonden = new ArrayList<>();
+            vergelijk("", bron, terug.apply(zonderRest), gevonden);
+            return gevonden;
+        });
     }
 
     /** As {@link #van}, for one side of a change, whose relations are mutations. */

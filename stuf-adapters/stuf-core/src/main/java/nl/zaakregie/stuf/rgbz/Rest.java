@@ -1,9 +1,11 @@
 package nl.zaakregie.stuf.rgbz;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import nl.zaakregie.stuf.waarde.NoValue;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +37,17 @@ public record Rest(List<Element> elementen) {
     }
 
     public Rest {
-        elementen = List.copyOf(elementen);
+        elementen = elementen instanceof Uitgesteld ? elementen : List.copyOf(elementen);
+    }
+
+    /**
+     * Looked for when somebody asks for it, at most once: to find it costs as much as reading the rest of the record, and
+     * who passes a record on in a form of his own never asks.
+     *
+     * @param zoek must not depend on anything that changes
+     */
+    public static Rest uitgesteld(Supplier<List<Element>> zoek) {
+        return new Rest(new Uitgesteld(zoek));
     }
 
     /** Absent stands for nothing, which is what records have that were stored before this existed. */
@@ -103,5 +115,34 @@ public record Rest(List<Element> elementen) {
     @Override
     public String toString() {
         return "Rest[" + elementen.size() + "]";
+    }
+
+    /** A list that is made when it is first looked at. Thread-safe. */
+    private static final class Uitgesteld extends AbstractList<Element> {
+
+        private @Nullable Supplier<List<Element>> zoek;
+        private List<Element> gevonden = List.of();
+
+        Uitgesteld(Supplier<List<Element>> zoek) {
+            this.zoek = zoek;
+        }
+
+        @Override
+        public Element get(int plaats) {
+            return gevonden().get(plaats);
+        }
+
+        @Override
+        public int size() {
+            return gevonden().size();
+        }
+
+        private synchronized List<Element> gevonden() {
+            if (zoek != null) {
+                gevonden = List.copyOf(zoek.get());
+                zoek = null;
+            }
+            return gevonden;
+        }
     }
 }
