@@ -41,6 +41,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
     private final Foutgever fouten;
     private final Uitwisselingslog log;
     private final BerichtLezer lezer;
+    private final Validatorvoorraad validators = new Validatorvoorraad(EigenSchema.schema());
 
     Berichtverwerker(
             Dienstenlijst diensten,
@@ -105,7 +106,7 @@ public final class Berichtverwerker implements Berichtafhandeling {
         Uitwisselingslog.Regel regel = log.begin(verzoek);
         Ontvangst ontvangst;
         try {
-            ontvangst = new Ontvangst(verzoek, Schemawacht.met(EigenSchema.schema()), toelating::bijEindeKop);
+            ontvangst = new Ontvangst(verzoek, new Schemawacht(validators), toelating::bijEindeKop);
         } catch (XMLStreamException | RuntimeException e) {
             return regel.sluit(Uitwisseling.Bericht.ONLEESBAAR, fout(verzoek.portType(), e));
         }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
-import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ErrorHandler;
@@ -26,25 +25,16 @@ final class Schemawacht extends StreamReaderDelegate {
     private static final int MAXIMUM = 5;
     private static final Set<String> DOCUMENT = Set.of("inhoud", "bijlage");
 
-    private final @Nullable ValidatorHandler validator;
+    private final Validatorvoorraad voorraad;
+    private final Validatorvoorraad.Exemplaar exemplaar;
     private final Deque<String> pad = new ArrayDeque<>();
     private final List<Schemabevinding> bevindingen = new ArrayList<>();
     private boolean uitgevallen;
 
-    private Schemawacht(@Nullable ValidatorHandler validator) {
-        this.validator = validator;
-    }
-
-    static Schemawacht met(Schema schema) {
-        ValidatorHandler validator = schema.newValidatorHandler();
-        Schemawacht wacht = new Schemawacht(validator);
-        validator.setErrorHandler(wacht.new Opschrijver());
-        return wacht;
-    }
-
-    /** Looks at nothing. */
-    static Schemawacht uit() {
-        return new Schemawacht(null);
+    Schemawacht(Validatorvoorraad voorraad) {
+        this.voorraad = voorraad;
+        this.exemplaar = voorraad.neem();
+        exemplaar.validator().setErrorHandler(new Opschrijver());
     }
 
     /** @param lezer stands on the root element */
@@ -105,18 +95,24 @@ final class Schemawacht extends StreamReaderDelegate {
         pad.pollLast();
         if (pad.isEmpty()) {
             toon(ValidatorHandler::endDocument);
-            uitgevallen = true;
+            geefTerug();
         }
+    }
+
+    private void geefTerug() {
+        if (!uitgevallen && bevindingen.isEmpty()) {
+            voorraad.geefTerug(exemplaar);
+        }
+        uitgevallen = true;
     }
 
     /** A validator that fails altogether leaves the judgement to the reader of the message. */
     private void toon(Stap stap) {
-        ValidatorHandler doel = validator;
-        if (doel == null || uitgevallen || bevindingen.size() >= MAXIMUM) {
+        if (uitgevallen || bevindingen.size() >= MAXIMUM) {
             return;
         }
         try {
-            stap.naar(doel);
+            stap.naar(exemplaar.validator());
         } catch (SAXException | RuntimeException e) {
             uitgevallen = true;
         }
