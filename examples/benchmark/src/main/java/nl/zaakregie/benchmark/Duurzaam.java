@@ -38,7 +38,7 @@ final class Duurzaam implements AutoCloseable {
     }
 
     String url(String naam) {
-        return server.getJdbcUrl(GEBRUIKER, naam);
+        return server.getJdbcUrl(GEBRUIKER, naam) + "&reWriteBatchedInserts=true";
     }
 
     @Override

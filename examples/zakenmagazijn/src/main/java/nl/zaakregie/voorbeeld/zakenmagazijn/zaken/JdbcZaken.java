@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.rgbz.Zaak;
+import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Ontleed;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.RgbzJson;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,14 +14,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The zaken in the database. */
 class JdbcZaken {
 
+    private static final int HOOGSTENS_BEKEND = 200;
+
     private final JdbcClient jdbc;
     private final RgbzJson json;
     private final Clock klok;
+    private final Ontleed<Zaak> ontleed;
 
     JdbcZaken(JdbcClient jdbc, RgbzJson json, Clock klok) {
         this.jdbc = jdbc;
         this.json = json;
         this.klok = klok;
+        this.ontleed = new Ontleed<>(HOOGSTENS_BEKEND, tekst -> json.lees(tekst, Zaak.class));
     }
 
     Optional<Zaak> vind(String zaakidentificatie) {
@@ -78,6 +83,6 @@ class JdbcZaken {
                 .param("id", zaakidentificatie)
                 .query(String.class)
                 .optional()
-                .map(tekst -> json.lees(tekst, Zaak.class));
+                .map(ontleed::van);
     }
 }
