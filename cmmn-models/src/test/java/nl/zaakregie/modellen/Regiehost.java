@@ -101,6 +101,14 @@ final class Regiehost implements AutoCloseable {
         return roep(verzoek(gebruiker, pad).header("Doel", doel).POST(tekst(inhoud)));
     }
 
+    /** As a screen does that was clicked twice: the same key each time. */
+    Antwoord postMetSleutel(String gebruiker, String pad, String sleutel, Object inhoud) {
+        return roep(verzoek(gebruiker, pad)
+                .header("Doel", "regie")
+                .header("Idempotency-Key", sleutel)
+                .POST(tekst(inhoud)));
+    }
+
     /** With the version of the plan that was seen last. */
     Antwoord postMetVersie(String gebruiker, String pad, Object versie) {
         return roep(

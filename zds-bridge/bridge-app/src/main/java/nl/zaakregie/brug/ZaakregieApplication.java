@@ -24,6 +24,11 @@ public class ZaakregieApplication {
     }
 
     @Bean
+    HerhalingInOpenapi herhalingInOpenapi() {
+        return new HerhalingInOpenapi();
+    }
+
+    @Bean
     StartpaginaController startpaginaController(Startoverzicht overzicht) {
         return new StartpaginaController(overzicht);
     }

@@ -37,11 +37,12 @@ public class BeheerAutoConfiguration {
             PlatformTransactionManager transactiebeheer,
             Clock klok,
             @Value("${zaakregie.uitgaand.bewaartermijn:90d}") Duration uitgaand,
-            @Value("${zaakregie.inkomend.bewaartermijn:90d}") Duration inkomend) {
+            @Value("${zaakregie.inkomend.bewaartermijn:90d}") Duration inkomend,
+            @Value("${zaakregie.herhaling.bewaartermijn:1d}") Duration verzoeken) {
         return new Opruimen(
                 jdbc,
                 new TransactionTemplate(transactiebeheer),
                 klok,
-                new Opruimen.Bewaartermijnen(uitgaand, inkomend));
+                new Opruimen.Bewaartermijnen(uitgaand, inkomend, verzoeken));
     }
 }

@@ -18,7 +18,7 @@ final class Opruimen {
     private final Bewaartermijnen termijnen;
 
     /** How long a settled message stays. */
-    record Bewaartermijnen(Duration uitgaand, Duration inkomend) {}
+    record Bewaartermijnen(Duration uitgaand, Duration inkomend, Duration verzoeken) {}
 
     Opruimen(JdbcClient jdbc, TransactionOperations transactie, Clock klok, Bewaartermijnen termijnen) {
         this.jdbc = jdbc;
@@ -45,6 +45,13 @@ final class Opruimen {
     void inkomend() {
         jdbc.sql("DELETE FROM zr_inkomend WHERE stand IN ('VERWERKT', 'OVERGESLAGEN') AND afgehandeld < :grens")
                 .param("grens", grens(termijnen.inkomend()))
+                .update();
+    }
+
+    /** Answers kept for who asks the same again. */
+    void verzoeken() {
+        jdbc.sql("DELETE FROM zr_verzoek WHERE gedaan < :grens")
+                .param("grens", grens(termijnen.verzoeken()))
                 .update();
     }
 

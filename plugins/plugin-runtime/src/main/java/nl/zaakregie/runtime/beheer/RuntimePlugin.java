@@ -44,7 +44,8 @@ final class RuntimePlugin implements Plugin {
     public List<Onderhoudstaak> onderhoud() {
         return List.of(
                 new Onderhoudstaak("uitgaand-opruimen", UUR, opruimen::uitgaand),
-                new Onderhoudstaak("inkomend-opruimen", UUR, opruimen::inkomend));
+                new Onderhoudstaak("inkomend-opruimen", UUR, opruimen::inkomend),
+                new Onderhoudstaak("verzoeken-opruimen", UUR, opruimen::verzoeken));
     }
 
     @Override

@@ -40,14 +40,26 @@ class OpruimenIT {
                 jdbc,
                 database.transactie(),
                 Clock.fixed(NU, ZoneOffset.UTC),
-                new Opruimen.Bewaartermijnen(Duration.ofDays(90), Duration.ofDays(90)));
+                new Opruimen.Bewaartermijnen(Duration.ofDays(90), Duration.ofDays(90), Duration.ofDays(1)));
+
+        jdbc.sql("INSERT INTO zr_verzoek (gebruiker, sleutel, vingerafdruk, gedaan) VALUES ('mw', 'oud', 'x', ?)")
+                .param(Timestamp.from(OUD))
+                .update();
+        jdbc.sql("INSERT INTO zr_verzoek (gebruiker, sleutel, vingerafdruk, gedaan) VALUES ('mw', 'pas', 'x', ?)")
+                .param(Timestamp.from(NU))
+                .update();
 
         opruimen.uitgaand();
+        opruimen.verzoeken();
         opruimen.inkomend();
 
         assertThat(nummers(jdbc, "zr_uitgaand")).containsExactlyInAnyOrder("pas-bevestigd", "oud-afgewezen");
         assertThat(nummers(jdbc, "zr_inkomend")).containsExactlyInAnyOrder("pas-verwerkt", "oud-geparkeerd");
         assertThat(nummers(jdbc, "zr_uitgaand_besluit")).isEmpty();
+        assertThat(jdbc.sql("SELECT sleutel FROM zr_verzoek")
+                        .query(String.class)
+                        .list())
+                .containsExactly("pas");
     }
 
     private static Iterable<String> nummers(JdbcClient jdbc, String tabel) {
