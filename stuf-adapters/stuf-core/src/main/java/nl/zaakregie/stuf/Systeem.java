@@ -45,6 +45,18 @@ public record Systeem(
         return leegBijGebrek(organisatie) + "|" + applicatie + "|" + leegBijGebrek(administratie);
     }
 
+    /** The system of such a key; empty when it cannot be told, because a name holds the mark between the parts. */
+    public static Optional<Systeem> vanSleutel(String sleutel) {
+        String[] delen = sleutel.split("\\|", -1);
+        return delen.length == 3 && !delen[1].isBlank()
+                ? Optional.of(new Systeem(nietLeeg(delen[0]), delen[1], nietLeeg(delen[2]), null))
+                : Optional.empty();
+    }
+
+    private static @Nullable String nietLeeg(String tekst) {
+        return tekst.isEmpty() ? null : tekst;
+    }
+
     @Override
     public String toString() {
         return "Systeem[" + sleutel() + "]";

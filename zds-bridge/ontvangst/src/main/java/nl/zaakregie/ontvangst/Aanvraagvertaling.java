@@ -118,7 +118,9 @@ final class Aanvraagvertaling {
     private static Map<String, String> velden(Formulier formulier) {
         Map<String, String> velden = new LinkedHashMap<>(formulier.velden());
         for (ExtraElement extra : formulier.extraElementen()) {
-            velden.merge(extra.naam(), extra.waarde(), (a, b) -> a + "," + b);
+            if (extra.heeftWaarde()) {
+                velden.merge(extra.naam(), extra.waarde(), (a, b) -> a + "," + b);
+            }
         }
         return velden;
     }

@@ -142,6 +142,7 @@ final class Zaakvertaling {
     /** A name that is repeated stands for a list: its values are joined with a comma, in the order of the message. */
     private Map<String, String> extra() {
         return zaak.gegevens().extraElementen().stream()
+                .filter(ExtraElement::heeftWaarde)
                 .collect(Collectors.toMap(
                         ExtraElement::naam, ExtraElement::waarde, (a, b) -> a + "," + b, LinkedHashMap::new));
     }

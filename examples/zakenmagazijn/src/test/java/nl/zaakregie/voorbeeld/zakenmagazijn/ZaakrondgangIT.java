@@ -149,7 +149,8 @@ class ZaakrondgangIT extends Rondgangproef {
                 .verlenging(new Verlenging(30, "Meer tijd nodig"))
                 .publicatiedatum(StufWaarde.leeg(NoValue.GEEN_WAARDE))
                 .kenmerken(List.of(new Kenmerk("G1", "Regie"), new Kenmerk("WIZ-26-1", "Backoffice")))
-                .extraElementen(List.of(new ExtraElement("wijk", "Oost")))
+                .extraElementen(
+                        List.of(new ExtraElement("wijk", "Oost"), ExtraElement.leeg("fase", NoValue.WAARDE_ONBEKEND)))
                 .klaar();
         Rol school = Gezin.volledigeZaak().rollen(Rolsoort.GEMACHTIGDE).get(0);
         Zaakobject kerem = Zaakobject.client(Gezin.kerem());
@@ -226,6 +227,30 @@ class ZaakrondgangIT extends Rondgangproef {
         assertThat(terug.aanspreekpunt()).isEqualTo(vol.aanspreekpunt());
         assertThat(terug.extraElementen()).isEqualTo(vol.extraElementen());
         assertThat(terug.tijdvak()).isEqualTo(vol.tijdvak());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ZDS_1_1", "ZDS_1_2"})
+    void geeftDeSleutelVanDeGegevensbeheerderTerugVanZaakEnRol(StufVersie versie) {
+        Rest vanZaak = sleutelGegevensbeheer("GB-zaak");
+        Rest vanRol = sleutelGegevensbeheer("GB-rol");
+        Zaak klein = metNummer(antwoord(zaken(versie).genereerZaakIdentificatie(nummer())), Gezin.kleineZaak());
+        Rol initiator = klein.rollen(Rolsoort.INITIATOR).get(0).met(vanRol);
+
+        antwoord(zaken(versie)
+                .creeerZaak(nummer(), klein.met(klein.gegevens().met(vanZaak)).metRollen(List.of(initiator))));
+
+        Zaak terug = antwoord(zaken(versie).geefZaakdetails(nummer(), klein.identificatie()))
+                .orElseThrow();
+        assertThat(terug.gegevens().rest()).isEqualTo(vanZaak);
+        assertThat(terug.rollen(Rolsoort.INITIATOR)).containsExactly(initiator);
+    }
+
+    private static Rest sleutelGegevensbeheer(String sleutel) {
+        return new Rest(List.of(new Rest.Element(
+                "@sleutelGegevensbeheer",
+                "<StUF:attribuut xmlns:StUF=\"http://www.egem.nl/StUF/StUF0301\" StUF:sleutelGegevensbeheer=\""
+                        + sleutel + "\"/>")));
     }
 
     private List<Besluit> besluiten(StufVersie versie, String zaak) {

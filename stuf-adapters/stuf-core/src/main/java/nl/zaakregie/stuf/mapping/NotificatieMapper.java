@@ -92,7 +92,7 @@ public final class NotificatieMapper {
 
     private static Gebeurtenis gebeurtenis(List<ExtraElement> extra) {
         return extra.stream()
-                .filter(e -> e.naam().equals(GEBEURTENIS))
+                .filter(e -> e.naam().equals(GEBEURTENIS) && e.heeftWaarde())
                 .findFirst()
                 .flatMap(e -> Gebeurtenis.van(e.waarde().strip()))
                 .orElseThrow(() -> new StufFout(
@@ -104,7 +104,7 @@ public final class NotificatieMapper {
         return extra.stream()
                 .filter(e -> {
                     String naam = e.naam().toLowerCase(Locale.ROOT);
-                    return naam.contains("zend") && naam.contains("applicatie");
+                    return e.heeftWaarde() && naam.contains("zend") && naam.contains("applicatie");
                 })
                 .map(e -> e.waarde().strip())
                 .findFirst()

@@ -71,6 +71,7 @@ final class Resten {
     }
 
     private static void vergelijk(String pad, StufElement bron, StufElement model, List<Rest.Element> gevonden) {
+        Attributen.vergelijk(pad, bron, model, gevonden);
         for (Schemaveld veld : Schemaveld.van(bron.getClass())) {
             String hier = pad.isEmpty() ? veld.naam() : pad + "/" + veld.naam();
             if (veld.isLijst()) {

@@ -28,6 +28,10 @@ final class Terugzetting {
     }
 
     private void zet(StufElement doel, String pad, String xml) {
+        if (Attributen.isAttribuut(pad)) {
+            Attributen.zet(doel, xml);
+            return;
+        }
         int grens = pad.indexOf('/');
         String naam = grens < 0 ? pad : pad.substring(0, grens);
         Matcher item = ITEM.matcher(naam);

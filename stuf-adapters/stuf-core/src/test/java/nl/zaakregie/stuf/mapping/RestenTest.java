@@ -14,6 +14,7 @@ import nl.zaakregie.stuf.Stuurgegevens;
 import nl.zaakregie.stuf.bericht.BerichtLezer;
 import nl.zaakregie.stuf.bericht.BerichtSchrijver;
 import nl.zaakregie.stuf.bericht.GelezenBericht;
+import nl.zaakregie.stuf.rgbz.ExtraElement;
 import nl.zaakregie.stuf.rgbz.Kenmerk;
 import nl.zaakregie.stuf.rgbz.Rest;
 import nl.zaakregie.stuf.rgbz.Rol;
@@ -23,6 +24,7 @@ import nl.zaakregie.stuf.rgbz.Zaakgegevens;
 import nl.zaakregie.stuf.schema.zkn0310.ZakKennisgeving;
 import nl.zaakregie.stuf.testhulp.Gezin;
 import nl.zaakregie.stuf.testhulp.GoudenBericht;
+import nl.zaakregie.stuf.waarde.NoValue;
 import org.junit.jupiter.api.Test;
 
 /** What the model has no place for survives the way from a message to an answer. */
@@ -136,6 +138,58 @@ class RestenTest {
                 .containsExactly("<c/>", "<b/>");
         assertThat(oud.bijgewerkt(Rest.LEEG)).isEqualTo(oud);
         assertThat(oud.toString()).doesNotContain("<a/>");
+    }
+
+    @Test
+    void geeftAttributenTerugVanDeZaakVanEenRelatieEnVanEenWaarde() {
+        String attributen = " xmlns:g=\"http://www.egem.nl/StUF/StUF0301\" xmlns:v=\"urn:voorbeeld:v\""
+                + " g:sleutelGegevensbeheer=\"GB-%1$s\" v:herkomst=\"scan-%1$s\"";
+        String bericht = metAttributen(BERICHT, "object", attributen.formatted("zaak"));
+        bericht = metAttributen(bericht, "heeftAlsInitiator", attributen.formatted("rol"));
+        bericht = metAttributen(bericht, "startdatum", " xmlns:v=\"urn:voorbeeld:v\" v:herkomst=\"scan-dag\"");
+
+        String antwoord = antwoord(zaak(bericht));
+
+        assertThat(antwoord)
+                .containsPattern("<[a-zA-Z0-9]+:antwoord><[a-zA-Z0-9]+:object [^>]*sleutelGegevensbeheer=\"GB-zaak\"")
+                .containsPattern("<[a-zA-Z0-9]+:heeftAlsInitiator [^>]*sleutelGegevensbeheer=\"GB-rol\"")
+                .containsPattern("<[a-zA-Z0-9]+:heeftAlsInitiator [^>]*herkomst=\"scan-rol\"")
+                .containsPattern("<[a-zA-Z0-9]+:startdatum [^>]*herkomst=\"scan-dag\"")
+                .containsPattern("<[a-zA-Z0-9]+:object [^>]*herkomst=\"scan-zaak\"");
+    }
+
+    @Test
+    void houdtDeSleutelsVanEenUitwisselingBijDieUitwisseling() {
+        String sleutels = " xmlns:g=\"http://www.egem.nl/StUF/StUF0301\" g:sleutelVerzendend=\"V-1\""
+                + " g:sleutelOntvangend=\"O-1\" g:sleutelSynchronisatie=\"S-1\"";
+
+        Zaak zaak = zaak(metAttributen(BERICHT, "object", sleutels));
+
+        assertThat(zaak.gegevens().rest()).isEqualTo(Rest.LEEG);
+        assertThat(antwoord(zaak)).doesNotContain("sleutel");
+    }
+
+    @Test
+    void houdtWaardeLeegMetRedenEnAfwezigUitElkaarInExtraElementen() {
+        String extra = "<s:extraElementen xmlns:s=\"http://www.egem.nl/StUF/StUF0301\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">"
+                + "<s:extraElement naam=\"wijk\">Oost</s:extraElement>"
+                + "<s:extraElement naam=\"fase\" xsi:nil=\"true\" s:noValue=\"waardeOnbekend\"/></s:extraElementen>";
+        Zaak zaak = zaak(BERICHT.replaceFirst("(?=<[A-Za-z0-9]+:isVan )", extra));
+
+        String antwoord = antwoord(zaak);
+
+        assertThat(zaak.gegevens().extraElementen())
+                .containsExactly(new ExtraElement("wijk", "Oost"), ExtraElement.leeg("fase", NoValue.WAARDE_ONBEKEND));
+        assertThat(zaak.gegevens().rest()).isEqualTo(Rest.LEEG);
+        assertThat(antwoord)
+                .containsPattern("<StUF:extraElement [^>]*naam=\"wijk\"[^>]*>Oost<")
+                .containsPattern("<StUF:extraElement (?=[^>]*naam=\"fase\")(?=[^>]*nil=\"true\")"
+                        + "(?=[^>]*noValue=\"waardeOnbekend\")[^>]*(/>|></)");
+    }
+
+    private static String metAttributen(String bericht, String element, String attributen) {
+        return bericht.replaceFirst("(<[A-Za-z0-9]+:" + element + ")(?=[ >])", "$1" + attributen);
     }
 
     private static String kenmerk(String kenmerk, String erbij) {
