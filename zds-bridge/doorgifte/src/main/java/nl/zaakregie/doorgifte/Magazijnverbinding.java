@@ -2,7 +2,9 @@ package nl.zaakregie.doorgifte;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -52,18 +54,18 @@ final class Magazijnverbinding {
             Antwoord antwoord = onderweg.get(magazijn.antwoordtijd().toMillis(), TimeUnit.MILLISECONDS);
             if (AFWEZIG.contains(antwoord.status())) {
                 antwoord.close();
-                throw new Onbereikbaar("HTTP " + antwoord.status());
+                throw new Onbereikbaar("HTTP " + antwoord.status(), true);
             }
             return antwoord;
         } catch (ExecutionException | IOException e) {
-            throw new Onbereikbaar(e.getClass().getSimpleName());
+            throw Onbereikbaar.door(e);
         } catch (TimeoutException e) {
             ruimLateAntwoordenOp(onderweg);
-            throw new Onbereikbaar("geen antwoord binnen " + magazijn.antwoordtijd());
+            throw new Onbereikbaar("geen antwoord binnen " + magazijn.antwoordtijd(), true);
         } catch (InterruptedException e) {
             ruimLateAntwoordenOp(onderweg);
             Thread.currentThread().interrupt();
-            throw new Onbereikbaar("onderbroken");
+            throw new Onbereikbaar("onderbroken", true);
         }
     }
 
@@ -111,8 +113,24 @@ final class Magazijnverbinding {
 
         private static final long serialVersionUID = 1L;
 
-        Onbereikbaar(String reden) {
+        private final boolean vertrokken;
+
+        Onbereikbaar(String reden, boolean vertrokken) {
             super(reden);
+            this.vertrokken = vertrokken;
+        }
+
+        /** The message of the cause stays out: it may name addresses. */
+        private static Onbereikbaar door(Exception e) {
+            Throwable oorzaak = e instanceof ExecutionException && e.getCause() != null ? e.getCause() : e;
+            return new Onbereikbaar(
+                    e.getClass().getSimpleName(),
+                    !(oorzaak instanceof ConnectException || oorzaak instanceof HttpConnectTimeoutException));
+        }
+
+        /** Whether it may have arrived; false when there was surely nobody. */
+        boolean misschienAangekomen() {
+            return vertrokken;
         }
     }
 }

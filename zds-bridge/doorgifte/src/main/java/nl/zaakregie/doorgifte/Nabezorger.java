@@ -97,7 +97,7 @@ final class Nabezorger {
             Verzoek verzoek = wachtrij.lees(bericht.id());
             Doorgiftelog.Regel regel = log.begin();
             try (Romp inhoud = verzoek.inhoud();
-                    Antwoord antwoord = magazijn.stuur(verzoek)) {
+                    Antwoord antwoord = stuur(bericht, verzoek, regel)) {
                 return verwerk(bericht, verzoek, antwoord, regel);
             }
         } catch (Onbereikbaar e) {
@@ -109,13 +109,25 @@ final class Nabezorger {
         }
     }
 
+    /** An attempt without an answer is told to the log too. */
+    private Antwoord stuur(Wachtend bericht, Verzoek verzoek, Doorgiftelog.Regel regel) throws Onbereikbaar {
+        try {
+            return magazijn.stuur(verzoek);
+        } catch (Onbereikbaar e) {
+            regel.mislukt(bericht, verzoek, e);
+            throw e;
+        }
+    }
+
     private Uitkomst verwerk(Wachtend bericht, Verzoek verzoek, Antwoord antwoord, Doorgiftelog.Regel regel)
             throws IOException {
         Magazijnoordeel oordeel = Magazijnoordeel.over(antwoord);
         Optional<Geopend> geopend = opener.open(verzoek);
         try {
-            geopend.ifPresent(g ->
-                    regel.sluit(Richting.UITGAAND, g.kop(), meelezer.lees(g.kop(), g.bericht()), verzoek, antwoord));
+            geopend.ifPresentOrElse(
+                    g -> regel.sluit(
+                            Richting.UITGAAND, g.kop(), meelezer.lees(g.kop(), g.bericht()), verzoek, antwoord),
+                    () -> regel.sluit(bericht, verzoek, antwoord));
             return verwerk(bericht, geopend, oordeel);
         } finally {
             geopend.ifPresent(Geopend::close);

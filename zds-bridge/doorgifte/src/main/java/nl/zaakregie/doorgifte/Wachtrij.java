@@ -47,9 +47,17 @@ class Wachtrij {
     /**
      * One that waits.
      *
+     * @param zender key of the sender
      * @param zaak absent when the message tells none
+     * @param pogingen that were made before
      */
-    record Wachtend(long id, String zender, @Nullable String zaak, int pogingen) {}
+    record Wachtend(
+            long id,
+            StufService service,
+            String zender,
+            String referentienummer,
+            @Nullable String zaak,
+            int pogingen) {}
 
     Optional<Eerder> vind(Berichtsleutel sleutel) {
         return jdbc.sql("""
@@ -135,7 +143,7 @@ class Wachtrij {
     /** In order of arrival. */
     List<Wachtend> wachtend(int hoogstens) {
         return jdbc.sql("""
-                        SELECT id, zender, zaak, pogingen
+                        SELECT id, service, zender, referentienummer, zaak, pogingen
                           FROM zr_doorgifte_bericht
                          WHERE stand = 'WACHT'
                          ORDER BY id
@@ -143,7 +151,12 @@ class Wachtrij {
                         """)
                 .param(hoogstens)
                 .query((rij, nr) -> new Wachtend(
-                        rij.getLong("id"), rij.getString("zender"), rij.getString("zaak"), rij.getInt("pogingen")))
+                        rij.getLong("id"),
+                        StufService.valueOf(rij.getString("service")),
+                        rij.getString("zender"),
+                        rij.getString("referentienummer"),
+                        rij.getString("zaak"),
+                        rij.getInt("pogingen")))
                 .list();
     }
 

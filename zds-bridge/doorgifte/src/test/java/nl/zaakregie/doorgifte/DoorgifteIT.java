@@ -15,6 +15,7 @@ import java.util.Random;
 import nl.zaakregie.api.bericht.DocumentOntvangen;
 import nl.zaakregie.api.bericht.ZaakstatusOntvangen;
 import nl.zaakregie.api.kern.Documentidentificatie;
+import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.server.Testbericht;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -360,6 +361,29 @@ class DoorgifteIT {
         assertThat(verslag.uitwisselingen()).allSatisfy(u -> {
             assertThat(u.bericht().zaakidentificatie()).contains("9901-2026-000042");
             assertThat(u.inhoud()).isEmpty();
+        });
+    }
+
+    @Test
+    void legtElkePogingOmLaterTeBezorgenVastMetHaarUitkomst() throws Exception {
+        MAGAZIJN.valtUit(true);
+        String nummer = nummer();
+        post(status(nummer));
+        verslag.uitwisselingen().clear();
+
+        nabezorger.bezorg();
+        nabezorger.bezorg();
+        MAGAZIJN.valtUit(false);
+        nabezorger.bezorg();
+
+        assertThat(verslag.uitwisselingen())
+                .extracting(u -> u.richting() + " " + u.afloop().resultaat())
+                .containsExactly("UITGAAND ONBEKEND", "UITGAAND ONBEKEND", "UITGAAND Bv03");
+        assertThat(verslag.uitwisselingen()).allSatisfy(u -> {
+            assertThat(u.bericht().referentienummer()).contains(nummer);
+            assertThat(u.bericht().zender()).map(Systeem::applicatie).contains("Suite");
+            assertThat(u.bericht().zaakidentificatie()).contains("9901-2026-000042");
+            assertThat(u.omvang()).isPositive();
         });
     }
 
