@@ -242,8 +242,17 @@ class ZaakrondgangIT extends Rondgangproef {
 
         Zaak terug = antwoord(zaken(versie).geefZaakdetails(nummer(), klein.identificatie()))
                 .orElseThrow();
-        assertThat(terug.gegevens().rest()).isEqualTo(vanZaak);
-        assertThat(terug.rollen(Rolsoort.INITIATOR)).containsExactly(initiator);
+        heeftSleutel(terug.gegevens().rest(), "GB-zaak");
+        assertThat(terug.rollen(Rolsoort.INITIATOR))
+                .singleElement()
+                .satisfies(rol -> heeftSleutel(rol.rest(), "GB-rol"));
+    }
+
+    private static void heeftSleutel(Rest rest, String sleutel) {
+        assertThat(rest.elementen()).singleElement().satisfies(element -> {
+            assertThat(element.pad()).isEqualTo("@sleutelGegevensbeheer");
+            assertThat(element.xml()).contains("sleutelGegevensbeheer=\"" + sleutel + "\"");
+        });
     }
 
     private static Rest sleutelGegevensbeheer(String sleutel) {
