@@ -22,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class Dmsvolger {
 
     private static final Logger LOG = LoggerFactory.getLogger(Dmsvolger.class);
+    private static final int POGINGEN = 5;
 
     private final Documentopslag dms;
     private final JdbcDmsvolgstand stand;
@@ -63,13 +64,11 @@ public class Dmsvolger {
 
     private void verwerk(Dmswijzigingen.Wijziging wijziging) {
         try {
-            transactie.executeWithoutResult(status -> {
-                if (wijziging.soort() == Dmswijzigingen.Soort.VERWIJDERD) {
-                    stand.document(wijziging.dmsId()).ifPresent(this::verwijderd);
-                } else {
-                    waarde(dms.vindObject(wijziging.dmsId())).ifPresent(this::gewijzigd);
-                }
-            });
+            if (wijziging.soort() == Dmswijzigingen.Soort.VERWIJDERD) {
+                stand.document(wijziging.dmsId()).ifPresent(this::verwijderd);
+            } else {
+                waarde(dms.vindObject(wijziging.dmsId())).ifPresent(this::gewijzigd);
+            }
         } catch (DuplicateKeyException ookElders) {
             LOG.debug("Een ander verwerkt deze wijziging, object={}", wijziging.dmsId());
         }
@@ -77,23 +76,46 @@ public class Dmsvolger {
 
     private void verwijderd(String documentidentificatie) {
         if (waarde(dms.vind(documentidentificatie)).isEmpty()) {
-            stand.vergeet(documentidentificatie);
-            documenten.verwijder(documentidentificatie);
+            transactie.executeWithoutResult(status -> {
+                stand.vergeet(documentidentificatie);
+                documenten.verwijder(documentidentificatie);
+            });
             LOG.info("Document is uit het DMS verwijderd, documentidentificatie={}", documentidentificatie);
         }
     }
 
     private void gewijzigd(Documentvermelding gezien) {
-        String id = gezien.documentidentificatie();
-        boolean nieuw = !stand.kentDocument(id);
-        Optional<Zaakdocument> bekend = documenten.vindVoorWijziging(id);
-        stand.onthoud(gezien.dmsId(), id);
-        if (bekend.isEmpty() && nieuw) {
-            melder.accept(Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE, List.copyOf(gezien.zaakidentificaties()));
+        for (int poging = 0; poging < POGINGEN; poging++) {
+            if (probeer(gezien)) {
+                return;
+            }
         }
-        // looked at again under the lock, behind whoever is changing it
-        bekend.ifPresent(document -> waarde(dms.vind(id))
-                .ifPresent(vermelding -> verwerk(document, Dmsstand.verwerkt(document, vermelding))));
+        throw new IllegalStateException("Dit document wordt steeds door een ander gewijzigd");
+    }
+
+    /**
+     * Asks the DMS outside the transaction, between two looks at what is known here.
+     *
+     * @return false when somebody changed the document in between: then the DMS must be asked again
+     */
+    private boolean probeer(Documentvermelding gezien) {
+        String id = gezien.documentidentificatie();
+        Optional<Zaakdocument> eerder = documenten.vind(id);
+        Optional<Documentvermelding> inDms = eerder.isEmpty() ? Optional.of(gezien) : waarde(dms.vind(id));
+        return Boolean.TRUE.equals(transactie.execute(status -> {
+            boolean nieuw = !stand.kentDocument(id);
+            Optional<Zaakdocument> bekend = documenten.vindVoorWijziging(id);
+            if (!bekend.equals(eerder)) {
+                return false;
+            }
+            stand.onthoud(gezien.dmsId(), id);
+            if (bekend.isEmpty() && nieuw) {
+                melder.accept(Gebeurtenis.VOEG_ZAAKDOCUMENT_TOE, List.copyOf(gezien.zaakidentificaties()));
+            }
+            bekend.ifPresent(document ->
+                    inDms.ifPresent(vermelding -> verwerk(document, Dmsstand.verwerkt(document, vermelding))));
+            return true;
+        }));
     }
 
     private void verwerk(Zaakdocument bekend, Zaakdocument nieuw) {
