@@ -8,7 +8,6 @@ import nl.zaakregie.api.dossier.Afsluitcontrole;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Gebruikers;
-import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
@@ -60,20 +59,17 @@ import nl.zaakregie.groepstraject.persistence.JdbcFaseverloop;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcGroepstrajectRepository;
 import nl.zaakregie.groepstraject.persistence.JdbcLopendeTrajecten;
-import nl.zaakregie.groepstraject.web.GroepController;
-import nl.zaakregie.groepstraject.web.GroepstrajectController;
-import nl.zaakregie.groepstraject.web.HuishoudenController;
-import nl.zaakregie.groepstraject.web.RegieController;
-import nl.zaakregie.groepstraject.web.SignaalController;
-import nl.zaakregie.groepstraject.web.ZaakController;
+import nl.zaakregie.groepstraject.web.GroepstrajectWebConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Wires the plugin groepstraject. */
 @AutoConfiguration
+@Import(GroepstrajectWebConfiguration.class)
 @EnableConfigurationProperties(GroepstrajectProperties.class)
 class GroepstrajectAutoConfiguration {
 
@@ -150,12 +146,6 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    ZaakController groepszaakController(
-            ZaakBesluiten besluiten, FaseZetten fasen, GroepstrajectInzien inzien, Inzage inzage) {
-        return new ZaakController(besluiten, fasen, inzien, inzage);
-    }
-
-    @Bean
     Clientwijziging clientwijziging(Personen personen, Uitgaand uitgaand, Clock klok) {
         return new Clientwijziging(personen, uitgaand, klok);
     }
@@ -201,11 +191,6 @@ class GroepstrajectAutoConfiguration {
     @Bean
     GroepHernoemen groepHernoemen(LopendDossier dossier, GroepRepository groepen) {
         return new GroepHernoemen(dossier, groepen);
-    }
-
-    @Bean
-    SignaalController groepssignaalController(SignaalAfhandelen afhandelen) {
-        return new SignaalController(afhandelen);
     }
 
     @Bean
@@ -342,28 +327,6 @@ class GroepstrajectAutoConfiguration {
     }
 
     @Bean
-    GroepstrajectController groepstrajectController(
-            GroepstrajectStarten starten,
-            GroepstrajectInzien inzien,
-            GroepstrajectAfsluiten afsluiten,
-            KlantvraagBeantwoorden klantvraag,
-            Gebruikers gebruikers,
-            Inzage inzage) {
-        return new GroepstrajectController(starten, inzien, afsluiten, klantvraag, gebruikers, inzage);
-    }
-
-    @Bean
-    GroepController groepController(
-            GroepslidToevoegen toevoegen,
-            GroepslidAfmelden afmelden,
-            NetwerkBijhouden netwerk,
-            AfstemmingVastleggen afstemming,
-            GroepHernoemen hernoemen,
-            Clock klok) {
-        return new GroepController(toevoegen, afmelden, netwerk, afstemming, hernoemen, klok);
-    }
-
-    @Bean
     Groepskring groepskring(
             Toegang toegang, GroepstrajectRepository trajecten, GroepRepository groepen, Personen personen) {
         return new Groepskring(toegang, trajecten, groepen, personen);
@@ -374,15 +337,5 @@ class GroepstrajectAutoConfiguration {
     HuishoudenVoorstellen huishoudenVoorstellen(
             Groepskring groep, Personen personen, ObjectProvider<Personenbron> bron) {
         return new HuishoudenVoorstellen(groep, personen, Optional.ofNullable(bron.getIfAvailable()));
-    }
-
-    @Bean
-    HuishoudenController huishoudenController(HuishoudenVoorstellen voorstellen, Inzage inzage) {
-        return new HuishoudenController(voorstellen, inzage);
-    }
-
-    @Bean
-    RegieController regieController(RegieVoeren regie, Gebruikers gebruikers) {
-        return new RegieController(regie, gebruikers);
     }
 }

@@ -55,8 +55,8 @@ class TriageController {
     /** Holds no data of persons. */
     @GetMapping("/instrumenten")
     @Handeling("instrumenten tonen")
-    List<Instrument> instrumenten() {
-        return instrumenten.alle();
+    List<Instrumentweergave> instrumenten() {
+        return instrumenten.alle().stream().map(Instrumentweergave::van).toList();
     }
 
     @PostMapping("/metingen")

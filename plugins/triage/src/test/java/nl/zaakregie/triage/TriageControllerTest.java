@@ -15,6 +15,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import com.jayway.jsonpath.JsonPath;
 import jakarta.servlet.ServletException;
 import nl.zaakregie.api.fout.Foutcode;
+import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
@@ -46,7 +47,8 @@ class TriageControllerTest {
         http.perform(get("/api/v1/triage/instrumenten"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$[*].sleutel.instrument").value(hasItem("ZRM")))
-                .andExpect(jsonPath("$[?(@.sleutel.editie == '2017')].domeinen[*]", hasSize(13)));
+                .andExpect(jsonPath("$[?(@.sleutel.editie == '2017')].domeinen[*]", hasSize(13)))
+                .andExpect(jsonPath("$[*].soort").value(hasItem("beslisboom")));
     }
 
     @Test
@@ -106,6 +108,32 @@ class TriageControllerTest {
         http.perform(get(PAD).param("dossier", opstelling.dossier.toString()))
                 .andExpect(jsonPath("$[0].velden.advies").value("sociale_kaart"))
                 .andExpect(jsonPath("$[0].velden.pad", hasSize(3)));
+    }
+
+    @Test
+    void noemtAllesWatErAanEenMetingNietKloptInEenKeer() {
+        assertThatThrownBy(() -> http.perform(json(post(PAD), """
+                        {"editie": "2017",
+                         "scores": [{"domein": "financien", "score": 2}, {"markering": "weet_niet"}],
+                         "pad": [{"vraag": "veiligheid"}],
+                         "afwijking": {"route": "regie"}}
+                        """)))
+                .rootCause()
+                .isInstanceOfSatisfying(SociaalDomeinException.class, fout -> {
+                    assertThat(fout.foutcode()).isEqualTo(TriageFout.METING_ONJUIST);
+                    assertThat(fout.details())
+                            .extracting(Foutdetail::waar)
+                            .containsExactly(
+                                    "dossier",
+                                    "persoon",
+                                    "instrument",
+                                    "variant",
+                                    "datum",
+                                    "scores[1].domein",
+                                    "scores[1].markering",
+                                    "pad[0].antwoord",
+                                    "afwijking.reden");
+                });
     }
 
     private String definitief(String inhoud) throws Exception {

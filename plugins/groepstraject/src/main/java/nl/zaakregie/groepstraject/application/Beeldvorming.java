@@ -3,7 +3,6 @@ package nl.zaakregie.groepstraject.application;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -61,12 +60,12 @@ final class Beeldvorming {
                 traject.id(),
                 groep.id(),
                 groep.naam(),
-                groep.soort(),
+                Code.van(groep.soort()),
                 groep.vertrouwelijk(),
                 traject.zaak(),
                 traject.zaakstatus(),
                 statusomschrijving(traject.zaakstatus()),
-                code(Fase.vanGroep(groep.clienten().stream()
+                Code.van(Fase.vanGroep(groep.clienten().stream()
                         .map(c -> fasen.getOrDefault(c, Fase.SIGNAAL))
                         .toList())),
                 traject.gestart(),
@@ -77,8 +76,12 @@ final class Beeldvorming {
                         .toList(),
                 groep.netwerk().stream().map(n -> netwerklid(n, wie)).toList(),
                 traject.regisseurs().stream().map(this::regie).toList(),
-                groep.afstemmingen(),
-                traject.afsluiting().map(a -> new Groepstrajectbeeld.Einde(a.reden(), a.resultaat(), a.op())));
+                groep.afstemmingen().stream()
+                        .map(a -> new Groepstrajectbeeld.Afstemmingregel(
+                                a.gemeentecode(), a.contact(), Code.van(a.stand()), a.sinds()))
+                        .toList(),
+                traject.afsluiting()
+                        .map(a -> new Groepstrajectbeeld.Einde(Code.van(a.reden()), a.resultaat(), a.op())));
     }
 
     /** Everybody the view is about: members and network, former ones included. */
@@ -103,11 +106,11 @@ final class Beeldvorming {
                 lid.persoon(),
                 naam(persoon),
                 persoon.flatMap(Persoonsgegevens::geboortedatum).flatMap(OnvolledigeDatum::volledig),
-                lid.rol(),
-                lid.soort(),
+                Code.van(lid.rol()),
+                Code.van(lid.soort()),
                 lid.soort() == Lidsoort.CLIENT
                         && persoon.flatMap(Persoonsgegevens::bsn).isPresent(),
-                code(fase),
+                Code.van(fase),
                 lid.vanaf(),
                 lid.tot());
     }
@@ -116,7 +119,7 @@ final class Beeldvorming {
         return new Groepstrajectbeeld.Signaalregel(
                 s.signaal(),
                 s.gekoppeld(),
-                s.afhandeling().map(a -> a.besluit().name().toLowerCase(Locale.ROOT)),
+                s.afhandeling().map(a -> Code.van(a.besluit())),
                 s.afhandeling().flatMap(GekoppeldSignaal.Afhandeling::toelichting),
                 s.afhandeling().map(GekoppeldSignaal.Afhandeling::door),
                 s.afhandeling().map(GekoppeldSignaal.Afhandeling::op));
@@ -130,10 +133,6 @@ final class Beeldvorming {
                 netwerk.omschrijving(),
                 netwerk.vanaf(),
                 netwerk.tot());
-    }
-
-    private static String code(Fase fase) {
-        return fase.name().toLowerCase(Locale.ROOT);
     }
 
     private static String naam(Optional<Persoonsgegevens> persoon) {

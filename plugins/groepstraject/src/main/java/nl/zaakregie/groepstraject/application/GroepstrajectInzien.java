@@ -1,7 +1,6 @@
 package nl.zaakregie.groepstraject.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.gebruiker.Gebruiker;
@@ -80,12 +79,7 @@ public class GroepstrajectInzien {
                 .orElse(Set.of());
         return zaken.van(id).stream()
                 .map(z -> new Aangeboden<>(
-                        new Zaakregel(
-                                z.zaak(),
-                                z.zaaktype(),
-                                z.omschrijving(),
-                                z.stand().name().toLowerCase(Locale.ROOT),
-                                z.sinds()),
+                        new Zaakregel(z.zaak(), z.zaaktype(), z.omschrijving(), Code.van(z.stand()), z.sinds()),
                         Optional.of(id),
                         wie))
                 .toList();

@@ -11,14 +11,11 @@ import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
-import nl.zaakregie.groepstraject.domain.Afstemming;
-import nl.zaakregie.groepstraject.domain.Eindreden;
-import nl.zaakregie.groepstraject.domain.Groepsoort;
-import nl.zaakregie.groepstraject.domain.Lidsoort;
-import nl.zaakregie.groepstraject.domain.RolInGroep;
 
 /**
  * A groepstraject as its regisseur sees it.
+ *
+ * <p>All choices are codes in lower case.
  *
  * @param fase of the groep as a whole: that of the client who is least far
  * @param signalen registered under it, with what came of them
@@ -27,7 +24,7 @@ public record Groepstrajectbeeld(
         @Gegeven("groepstraject.kenmerken") DossierId id,
         @Gegeven("groepstraject.kenmerken") GroepId groep,
         @Gegeven("groepstraject.kenmerken") String groepsnaam,
-        @Gegeven("groepstraject.kenmerken") Groepsoort soort,
+        @Gegeven("groepstraject.kenmerken") String soort,
         @Gegeven("groepstraject.kenmerken") boolean vertrouwelijk,
         @Gegeven("groepstraject.kenmerken") Optional<Zaakidentificatie> zaak,
         @Gegeven("groepstraject.kenmerken") int zaakstatus,
@@ -39,7 +36,7 @@ public record Groepstrajectbeeld(
         @Gegeven("groepstraject.samenstelling") List<Lid> leden,
         @Gegeven("groepstraject.netwerk") List<Netwerklid> netwerk,
         @Gegeven("groepstraject.regisseurs") List<Regie> regisseurs,
-        @Gegeven("groepstraject.kenmerken") List<Afstemming> afstemmingen,
+        @Gegeven("groepstraject.kenmerken") List<Afstemmingregel> afstemmingen,
         @Gegeven("groepstraject.afsluiting") Optional<Einde> afsluiting) {
 
     /**
@@ -52,8 +49,8 @@ public record Groepstrajectbeeld(
             PersoonId persoon,
             String naam,
             Optional<LocalDate> geboortedatum,
-            RolInGroep rol,
-            Lidsoort soort,
+            String rol,
+            String soort,
             boolean inZaak,
             String fase,
             Instant vanaf,
@@ -86,6 +83,13 @@ public record Groepstrajectbeeld(
             Instant vanaf,
             Optional<Instant> tot) {}
 
+    /**
+     * Coordination with a municipality.
+     *
+     * @param stand te_doen or afgesproken
+     */
+    public record Afstemmingregel(String gemeentecode, Optional<String> contact, String stand, Instant sinds) {}
+
     /** How it ended. */
-    public record Einde(Eindreden reden, String resultaat, Instant op) {}
+    public record Einde(String reden, String resultaat, Instant op) {}
 }

@@ -3,7 +3,6 @@ package nl.zaakregie.groepstraject.application;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,11 +61,7 @@ final class Huishoudenkring {
                 .ifPresent(bsn -> kandidaten.merge(
                         bsn,
                         new Kandidaat(
-                                Persoonsopgave.van(persoon),
-                                band.name().toLowerCase(Locale.ROOT),
-                                inwonend,
-                                geheim,
-                                leden.contains(bsn)),
+                                Persoonsopgave.van(persoon), Code.van(band), inwonend, geheim, leden.contains(bsn)),
                         Huishoudenkring::naasteBand));
     }
 

@@ -1,19 +1,14 @@
 package nl.zaakregie.groepstraject.web;
 
 import java.time.Clock;
-import java.util.Optional;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.PersoonId;
-import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.groepstraject.application.AfstemmingVastleggen;
 import nl.zaakregie.groepstraject.application.GroepHernoemen;
 import nl.zaakregie.groepstraject.application.GroepslidAfmelden;
 import nl.zaakregie.groepstraject.application.GroepslidToevoegen;
 import nl.zaakregie.groepstraject.application.NetwerkBijhouden;
 import nl.zaakregie.groepstraject.domain.Afstemming;
-import nl.zaakregie.groepstraject.domain.Groepsoort;
-import nl.zaakregie.groepstraject.domain.Lidsoort;
-import nl.zaakregie.groepstraject.domain.RolInGroep;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The composition of the groep of a running traject. */
 @RestController
 @RequestMapping("/api/v1/groepstrajecten/{id}")
-public class GroepController {
+class GroepController {
 
     private final GroepslidToevoegen toevoegen;
     private final GroepslidAfmelden afmelden;
@@ -36,7 +31,7 @@ public class GroepController {
     private final GroepHernoemen hernoemen;
     private final Clock klok;
 
-    public GroepController(
+    GroepController(
             GroepslidToevoegen toevoegen,
             GroepslidAfmelden afmelden,
             NetwerkBijhouden netwerk,
@@ -56,22 +51,17 @@ public class GroepController {
     @Handeling("groep hernoemen")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void hernoem(@PathVariable("id") String id, @RequestBody Verzoeken.Hernoemen verzoek) {
-        String naam = Invoer.tekst(verzoek.naam(), "naam", 80);
-        Groepsoort soort = Invoer.keuze(Groepsoort.class, verzoek.soort().orElse(Groepsoort.OVERIG.name()), "soort");
-        hernoemen.uitvoeren(Invoer.dossier(id), naam, soort);
+        Verzoeken.Hernoemen goed = verzoek.gecontroleerd();
+        hernoemen.uitvoeren(Invoer.dossier(id), goed.alsNaam(), goed.alsSoort());
     }
 
     @PostMapping("/leden")
     @Handeling("groepslid toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegLidToe(@PathVariable("id") String id, @RequestBody Verzoeken.Lid verzoek) {
-        RolInGroep rol =
-                verzoek.rol().map(r -> Invoer.keuze(RolInGroep.class, r, "rol")).orElse(RolInGroep.OVERIG);
-        Lidsoort soort = verzoek.soort()
-                .map(s -> Invoer.keuze(Lidsoort.class, s, "soort"))
-                .orElse(Lidsoort.CLIENT);
+        Verzoeken.Lid goed = verzoek.gecontroleerd();
         PersoonId persoon = toevoegen
-                .uitvoeren(Invoer.dossier(id), persoon(verzoek.persoon()), rol, soort)
+                .uitvoeren(Invoer.dossier(id), goed.wie(), goed.alsRol(), goed.alsSoort())
                 .ofFout();
         return new Antwoorden.Sleutel(persoon.toString());
     }
@@ -87,8 +77,8 @@ public class GroepController {
     @Handeling("netwerkpersoon toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegNetwerkpersoonToe(@PathVariable("id") String id, @RequestBody Verzoeken.Netwerk verzoek) {
-        String omschrijving = Invoer.tekst(verzoek.omschrijving(), "omschrijving", 80);
-        PersoonId persoon = netwerk.voegToe(Invoer.dossier(id), persoon(verzoek.persoon()), omschrijving)
+        Verzoeken.Netwerk goed = verzoek.gecontroleerd();
+        PersoonId persoon = netwerk.voegToe(Invoer.dossier(id), goed.wie(), goed.alsOmschrijving())
                 .ofFout();
         return new Antwoorden.Sleutel(persoon.toString());
     }
@@ -107,17 +97,9 @@ public class GroepController {
             @PathVariable("id") String id,
             @PathVariable("gemeentecode") String gemeentecode,
             @RequestBody Verzoeken.Afstemmen verzoek) {
-        if (!gemeentecode.matches("\\d{4}")) {
-            throw Invoer.fout("gemeentecode", "Een gemeentecode heeft vier cijfers");
-        }
-        Afstemming.Stand stand =
-                verzoek.afgesproken().orElse(false) ? Afstemming.Stand.AFGESPROKEN : Afstemming.Stand.TE_DOEN;
-        Optional<String> contact = verzoek.contact().map(c -> Invoer.tekst(Optional.of(c), "contact", 200));
-        afstemming.uitvoeren(Invoer.dossier(id), new Afstemming(gemeentecode, contact, stand, klok.instant()));
-    }
-
-    private static Persoonsopgave persoon(Optional<Persoonsopgave> persoon) {
-        return persoon.orElseThrow(() -> Invoer.fout("persoon", "Zeg om wie het gaat"));
+        Verzoeken.Afstemmen goed = verzoek.gecontroleerd(gemeentecode);
+        afstemming.uitvoeren(
+                Invoer.dossier(id), new Afstemming(gemeentecode, goed.alsContact(), goed.stand(), klok.instant()));
     }
 
     private static PersoonId sleutel(String persoon) {

@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** Whom the BRP knows around a member of a groep. */
 @RestController
 @RequestMapping("/api/v1/groepstrajecten/{id}/leden/{persoon}/huishouden")
-public class HuishoudenController {
+class HuishoudenController {
 
     private final HuishoudenVoorstellen voorstellen;
     private final Inzage inzage;
 
-    public HuishoudenController(HuishoudenVoorstellen voorstellen, Inzage inzage) {
+    HuishoudenController(HuishoudenVoorstellen voorstellen, Inzage inzage) {
         this.voorstellen = voorstellen;
         this.inzage = inzage;
     }

@@ -17,12 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The regisseurs of a running traject. */
 @RestController
 @RequestMapping("/api/v1/groepstrajecten/{id}")
-public class RegieController {
+class RegieController {
 
     private final RegieVoeren regie;
     private final Gebruikers gebruikers;
 
-    public RegieController(RegieVoeren regie, Gebruikers gebruikers) {
+    RegieController(RegieVoeren regie, Gebruikers gebruikers) {
         this.regie = regie;
         this.gebruikers = gebruikers;
     }
@@ -31,9 +31,8 @@ public class RegieController {
     @Handeling("regisseur toevoegen")
     @ResponseStatus(HttpStatus.CREATED)
     Antwoorden.Sleutel voegToe(@PathVariable("id") String id, @RequestBody Verzoeken.Regie verzoek) {
-        MedewerkerId nieuw = Invoer.medewerker(verzoek.medewerker(), "medewerker");
         return new Antwoorden.Sleutel(
-                regie.voegToe(Invoer.dossier(id), nieuw).ofFout().toString());
+                regie.voegToe(Invoer.dossier(id), verzoek.nieuw()).ofFout().toString());
     }
 
     @DeleteMapping("/regisseurs/{medewerker}")
@@ -47,11 +46,10 @@ public class RegieController {
     @PostMapping("/overdracht")
     @Handeling("regie overdragen")
     Antwoorden.Sleutel draagOver(@PathVariable("id") String id, @RequestBody Verzoeken.Overdracht verzoek) {
-        MedewerkerId van = verzoek.van().isPresent()
-                ? Invoer.medewerker(verzoek.van(), "van")
-                : gebruikers.huidige().id();
-        MedewerkerId naar = Invoer.medewerker(verzoek.naar(), "naar");
-        return new Antwoorden.Sleutel(
-                regie.draagOver(Invoer.dossier(id), van, naar).ofFout().toString());
+        Verzoeken.Overdracht goed = verzoek.gecontroleerd();
+        MedewerkerId van = goed.vorige().orElseGet(() -> gebruikers.huidige().id());
+        return new Antwoorden.Sleutel(regie.draagOver(Invoer.dossier(id), van, goed.opvolger())
+                .ofFout()
+                .toString());
     }
 }

@@ -1,10 +1,9 @@
 package nl.zaakregie.groepstraject.web;
 
-import java.util.Locale;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.groepstraject.application.Code;
 import nl.zaakregie.groepstraject.application.SignaalAfhandelen;
-import nl.zaakregie.groepstraject.domain.GekoppeldSignaal.Besluit;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -14,11 +13,11 @@ import org.springframework.web.bind.annotation.RestController;
 /** Signals under a groepstraject; what they say is for the plugin signalen. */
 @RestController
 @RequestMapping("/api/v1/groepstrajecten/{id}/signalen")
-public class SignaalController {
+class SignaalController {
 
     private final SignaalAfhandelen afhandelen;
 
-    public SignaalController(SignaalAfhandelen afhandelen) {
+    SignaalController(SignaalAfhandelen afhandelen) {
         this.afhandelen = afhandelen;
     }
 
@@ -29,14 +28,14 @@ public class SignaalController {
             @PathVariable("id") String id,
             @PathVariable("signaal") String signaal,
             @RequestBody Verzoeken.Signaalbesluit verzoek) {
-        Besluit besluit = Invoer.keuze(Besluit.class, Invoer.tekst(verzoek.besluit(), "besluit", 16), "besluit");
+        Verzoeken.Signaalbesluit goed = verzoek.gecontroleerd();
         afhandelen
                 .uitvoeren(
                         Invoer.dossier(id),
                         new SignaalId(Invoer.sleutel(signaal, "signaal")),
-                        besluit,
-                        verzoek.toelichting().map(t -> Invoer.tekst(verzoek.toelichting(), "toelichting", 1_000)))
+                        goed.alsBesluit(),
+                        goed.alsToelichting())
                 .ofFout();
-        return new Antwoorden.Stand(besluit.name().toLowerCase(Locale.ROOT));
+        return new Antwoorden.Stand(Code.van(goed.alsBesluit()));
     }
 }

@@ -1,20 +1,18 @@
 package nl.zaakregie.groepstraject.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.PersoonId;
-import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.groepstraject.application.Code;
 import nl.zaakregie.groepstraject.application.FaseZetten;
 import nl.zaakregie.groepstraject.application.GroepstrajectInzien;
 import nl.zaakregie.groepstraject.application.ZaakBesluiten;
 import nl.zaakregie.groepstraject.application.Zaakregel;
 import nl.zaakregie.groepstraject.domain.BetrokkenZaak.Stand;
-import nl.zaakregie.groepstraject.domain.Fase;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,14 +24,14 @@ import org.springframework.web.bind.annotation.RestController;
 /** Zaken beside the plan, and how far each groepslid is. */
 @RestController
 @RequestMapping("/api/v1/groepstrajecten/{id}")
-public class ZaakController {
+class ZaakController {
 
     private final ZaakBesluiten besluiten;
     private final FaseZetten fasen;
     private final GroepstrajectInzien inzien;
     private final Inzage inzage;
 
-    public ZaakController(ZaakBesluiten besluiten, FaseZetten fasen, GroepstrajectInzien inzien, Inzage inzage) {
+    ZaakController(ZaakBesluiten besluiten, FaseZetten fasen, GroepstrajectInzien inzien, Inzage inzage) {
         this.besluiten = besluiten;
         this.fasen = fasen;
         this.inzien = inzien;
@@ -49,14 +47,11 @@ public class ZaakController {
     @PostMapping("/zaken")
     @Handeling("bekende zaak koppelen")
     Antwoorden.Stand koppel(@PathVariable("id") String id, @RequestBody Verzoeken.Zaak verzoek) {
+        Verzoeken.Zaak goed = verzoek.gecontroleerd();
         Stand stand = besluiten
-                .koppelBekende(
-                        Invoer.dossier(id),
-                        new Zaakidentificatie(Invoer.tekst(verzoek.zaak(), "zaak", 40)),
-                        Invoer.tekst(verzoek.zaaktype(), "zaaktype", 80),
-                        Invoer.tekst(verzoek.omschrijving().or(verzoek::zaaktype), "omschrijving", 200))
+                .koppelBekende(Invoer.dossier(id), goed.nummer(), goed.alsZaaktype(), goed.alsOmschrijving())
                 .ofFout();
-        return new Antwoorden.Stand(code(stand));
+        return new Antwoorden.Stand(Code.van(stand));
     }
 
     /** {@code besluit}: gekoppeld, afgewezen or ontkoppeld. */
@@ -66,10 +61,8 @@ public class ZaakController {
             @PathVariable("id") String id,
             @PathVariable("zaak") String zaak,
             @RequestBody Verzoeken.Zaakbesluit verzoek) {
-        Stand stand = Invoer.keuze(Stand.class, Invoer.tekst(verzoek.besluit(), "besluit", 12), "besluit");
-        return new Antwoorden.Stand(code(besluiten
-                .uitvoeren(
-                        Invoer.dossier(id), new Zaakidentificatie(Invoer.tekst(Optional.of(zaak), "zaak", 40)), stand)
+        return new Antwoorden.Stand(Code.van(besluiten
+                .uitvoeren(Invoer.dossier(id), Invoer.zaak(Optional.of(zaak)), verzoek.alsStand())
                 .ofFout()));
     }
 
@@ -79,13 +72,8 @@ public class ZaakController {
             @PathVariable("id") String id,
             @PathVariable("persoon") String persoon,
             @RequestBody Verzoeken.Faseverzoek verzoek) {
-        Fase fase = Invoer.keuze(Fase.class, Invoer.tekst(verzoek.fase(), "fase", 20), "fase");
-        return new Antwoorden.Stand(
-                code(fasen.uitvoeren(Invoer.dossier(id), new PersoonId(Invoer.sleutel(persoon, "persoon")), fase)
-                        .ofFout()));
-    }
-
-    private static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
+        PersoonId lid = new PersoonId(Invoer.sleutel(persoon, "persoon"));
+        return new Antwoorden.Stand(Code.van(
+                fasen.uitvoeren(Invoer.dossier(id), lid, verzoek.alsFase()).ofFout()));
     }
 }

@@ -97,7 +97,7 @@ class GroepstrajectAfsluitenIT {
 
         assertThat(o.inzien.een(id).waarde().afsluiting())
                 .isEqualTo(Optional.of(
-                        new Groepstrajectbeeld.Einde(Eindreden.DOELEN_BEHAALD, "Doelen behaald", o.klok.instant())));
+                        new Groepstrajectbeeld.Einde("doelen_behaald", "Doelen behaald", o.klok.instant())));
     }
 
     private Uitkomst<Eindreden> sluit() {

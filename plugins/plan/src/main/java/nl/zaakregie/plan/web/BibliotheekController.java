@@ -48,13 +48,15 @@ class BibliotheekController {
     /** Holds no data of persons. */
     @GetMapping("/bibliotheek")
     @Handeling("bibliotheek van onderdelen raadplegen")
-    List<Sjabloon> lijst(@RequestParam(defaultValue = "false") boolean ookVervallen) {
-        return bibliotheek.lijst(ookVervallen);
+    List<Sjabloonweergave> lijst(@RequestParam(defaultValue = "false") boolean ookVervallen) {
+        return bibliotheek.lijst(ookVervallen).stream()
+                .map(Sjabloonweergave::van)
+                .toList();
     }
 
     @PostMapping("/bibliotheek")
     @Handeling("onderdeel aan de bibliotheek toevoegen")
-    ResponseEntity<Sjabloon> voegToe(@RequestBody Sjabloonverzoek verzoek) {
+    ResponseEntity<Sjabloonweergave> voegToe(@RequestBody Sjabloonverzoek verzoek) {
         return antwoord(
                 HttpStatus.CREATED,
                 bibliotheek.voegToe(verzoek.gegevenNaam(), verzoek.alsInhoud()).ofFout());
@@ -63,7 +65,7 @@ class BibliotheekController {
     /** {@code If-Match} is required. With {@code actief: false} it is not offered any more. */
     @PutMapping("/bibliotheek/{id}")
     @Handeling("onderdeel van de bibliotheek wijzigen")
-    ResponseEntity<Sjabloon> wijzig(
+    ResponseEntity<Sjabloonweergave> wijzig(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String versie,
             @RequestBody Sjabloonverzoek verzoek) {
@@ -100,9 +102,9 @@ class BibliotheekController {
                 .als(HttpStatus.CREATED);
     }
 
-    private static ResponseEntity<Sjabloon> antwoord(HttpStatus status, Sjabloon sjabloon) {
+    private static ResponseEntity<Sjabloonweergave> antwoord(HttpStatus status, Sjabloon sjabloon) {
         return ResponseEntity.status(status)
                 .eTag("\"" + sjabloon.versie() + "\"")
-                .body(sjabloon);
+                .body(Sjabloonweergave.van(sjabloon));
     }
 }

@@ -1,0 +1,13 @@
+package nl.zaakregie.groepstraject.application;
+
+import java.util.Locale;
+
+/** How a choice is written in answers: in lower case, as in all plugins. */
+public final class Code {
+
+    private Code() {}
+
+    public static String van(Enum<?> keuze) {
+        return keuze.name().toLowerCase(Locale.ROOT);
+    }
+}
