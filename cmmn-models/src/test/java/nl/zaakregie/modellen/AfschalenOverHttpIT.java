@@ -73,7 +73,7 @@ class AfschalenOverHttpIT {
         assertThat(host.postbus(SluitZaak.class).van(dossier.id()))
                 .extracting(SluitZaak::zaak, SluitZaak::resultaat)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(zaak, "Verstrekt"));
-        assertThat(host.postbus(WijzigRollen.class).van(traject))
+        assertThat(host.postbus(WijzigRollen.class).van(dossier.id()))
                 .filteredOn(w -> w.zaak().equals(zaak))
                 .singleElement()
                 .satisfies(w -> assertThat(w.uitvoerendenErbij())

@@ -74,13 +74,14 @@ class Overnemen {
                 .ofFout();
     }
 
-    /** Action: the zaak becomes that of this dossier. Told in the queue of the traject, that may still have to make it. */
+    /** Action: the zaak becomes that of this dossier. The traject may still have to make it: what is told here follows that. */
     void neemZaakOver(ActieContext context) {
         DossierId id = context.dossier();
         Zaakidentificatie zaak = aanvragen.gereserveerdeZaak(id).orElseThrow(() -> EnkelvoudigFout.ONBEKEND.bij(id));
         dossiers.koppelZaak(id, zaak);
+        context.gegeven(TRAJECT).map(DossierId::van).ifPresent(traject -> uitgaand.volgOp(id, traject));
         uitgaand.plaats(
-                context.gegeven(TRAJECT).map(DossierId::van).orElse(id),
+                id,
                 new WijzigRollen(
                         zaak,
                         termijnen.vandaag(),

@@ -14,4 +14,10 @@ public interface Uitgaand {
      * @throws nl.zaakregie.api.fout.SociaalDomeinException GEBRUIKER when the message cannot be made from this command
      */
     Referentienummer plaats(DossierId dossier, UitgaandBericht bericht);
+
+    /**
+     * From here on nothing of this dossier goes out before what was enqueued for the other one earlier: a zaak that passed
+     * from one dossier to the other is made before it is changed. In the caller's transaction; twice is once.
+     */
+    void volgOp(DossierId dossier, DossierId eerder);
 }

@@ -48,4 +48,9 @@ final class BerichtPlaatsen implements Uitgaand {
         wekker.wekNaCommit();
         return nummer;
     }
+
+    @Override
+    public void volgOp(DossierId dossier, DossierId eerder) {
+        uitgaand.volgOp(dossier, eerder);
+    }
 }

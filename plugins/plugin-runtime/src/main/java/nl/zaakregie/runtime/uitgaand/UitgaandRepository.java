@@ -48,6 +48,22 @@ final class UitgaandRepository {
         return later;
     }
 
+    /** Locks the queue it follows, so that what is being enqueued there now comes before what follows here. */
+    void volgOp(DossierId dossier, DossierId eerder) {
+        jdbc.sql("SELECT laatste_tijdstip FROM zr_uitgaand_rij WHERE dossier = :eerder FOR UPDATE")
+                .param("eerder", eerder.waarde())
+                .query((rij, nummer) -> rij.getObject(1))
+                .optional();
+        jdbc.sql("""
+                        INSERT INTO zr_uitgaand_volgt (dossier, eerder)
+                        VALUES (:dossier, :eerder)
+                        ON CONFLICT DO NOTHING
+                        """)
+                .param("dossier", dossier.waarde())
+                .param("eerder", eerder.waarde())
+                .update();
+    }
+
     void voegToe(
             Referentienummer nummer, DossierId dossier, String soort, Instant tijdstip, String inhoud, Instant nu) {
         jdbc.sql("""

@@ -49,7 +49,7 @@ final class UitgaandWachtrij {
     }
 
     /**
-     * Due rows that are first of their dossier, oldest first. A refused row is not settled, so it keeps back what
+     * Due rows that are first of their dossier, and of the dossier theirs took a zaak over from; oldest first. A refused row is not settled, so it keeps back what
      * follows in its dossier. Not locked here: H2 limits rows before it passes over locked ones.
      */
     private List<Long> kandidaten(Set<String> soorten, Instant nu) {
@@ -61,6 +61,11 @@ final class UitgaandWachtrij {
                            AND NOT EXISTS (
                                SELECT 1 FROM zr_uitgaand e
                                 WHERE e.dossier = u.dossier AND e.volgnummer < u.volgnummer
+                                  AND e.stand NOT IN ('BEVESTIGD', 'OVERGESLAGEN'))
+                           AND NOT EXISTS (
+                               SELECT 1 FROM zr_uitgaand_volgt v
+                                 JOIN zr_uitgaand e ON e.dossier = v.eerder
+                                WHERE v.dossier = u.dossier AND e.volgnummer < u.volgnummer
                                   AND e.stand NOT IN ('BEVESTIGD', 'OVERGESLAGEN'))
                          ORDER BY u.volgnummer
                          FETCH FIRST :hoogstens ROWS ONLY

@@ -110,6 +110,27 @@ class UitgaandBezorgenIT {
     }
 
     @OpElkeDatabase
+    void watEenZaakOvernamGaatNietVoorHetMakenVanDieZaak(Databasesoort soort) {
+        Uitgaandopstelling o = new Uitgaandopstelling(soort);
+        o.magazijn.isUit();
+        Referentienummer gemaakt = o.plaats(dossier);
+        o.volgOp(anderDossier, dossier);
+        o.volgOp(anderDossier, dossier);
+        Referentienummer status = o.plaats(anderDossier);
+        Referentienummer later = o.plaats(dossier);
+
+        o.bezorgAlles();
+
+        assertThat(o.stand(status)).as("wacht op het maken van de zaak").isEqualTo(Stand.WACHT);
+        o.klok.verder(Duration.ofSeconds(2));
+        o.bezorgAlles();
+        assertThat(o.magazijn.ontvangen)
+                .extracting(v -> v.referentienummer())
+                .containsExactlyInAnyOrder(gemaakt, status, later)
+                .startsWith(gemaakt);
+    }
+
+    @OpElkeDatabase
     void eenStoringVanUrenKostNietsEnHoudtHetBerichtGelijk(Databasesoort soort) {
         Uitgaandopstelling o = new Uitgaandopstelling(soort);
         for (int i = 0; i < 50; i++) {

@@ -130,6 +130,10 @@ final class Uitgaandopstelling {
         return database.transactie().execute(status -> uitgaand.plaats(dossier, bericht));
     }
 
+    void volgOp(DossierId dossier, DossierId eerder) {
+        database.transactie().executeWithoutResult(status -> uitgaand.volgOp(dossier, eerder));
+    }
+
     void bezorgAlles() {
         BerichtBezorgen knoop = knoop();
         while (knoop.neem()) {

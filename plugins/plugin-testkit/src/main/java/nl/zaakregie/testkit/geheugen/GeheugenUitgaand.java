@@ -1,7 +1,9 @@
 package nl.zaakregie.testkit.geheugen;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.DossierId;
@@ -16,6 +18,7 @@ public final class GeheugenUitgaand implements Uitgaand {
     public record Geplaatst(DossierId dossier, UitgaandBericht bericht, Referentienummer referentienummer) {}
 
     private final List<Geplaatst> geplaatst = new ArrayList<>();
+    private final Map<DossierId, DossierId> opvolging = new HashMap<>();
     private Optional<SociaalDomeinException> weigering = Optional.empty();
 
     @Override
@@ -26,6 +29,16 @@ public final class GeheugenUitgaand implements Uitgaand {
         Referentienummer nummer = new Referentienummer("TEST-%06d".formatted(geplaatst.size() + 1));
         geplaatst.add(new Geplaatst(dossier, bericht, nummer));
         return nummer;
+    }
+
+    @Override
+    public void volgOp(DossierId dossier, DossierId eerder) {
+        opvolging.put(dossier, eerder);
+    }
+
+    /** Which dossier follows which. */
+    public Map<DossierId, DossierId> opvolging() {
+        return Map.copyOf(opvolging);
     }
 
     /** From now on every command is refused with this, as the real one does when no message can be made of it. */
