@@ -90,25 +90,43 @@ class EnkelvoudigOverHttpIT {
         assertThat(taken(id)).containsExactly("intake");
     }
 
+    @Test
+    @Tag("AF-10.3")
+    void hetKccHoortHetZaaknummerMeteenAlsEenEersteContactEenAanvraagWordt() {
+        String contact = host.post(
+                        "bakker",
+                        "klantcontact/contacten",
+                        Map.of("personen", List.of(aanvrager()), "kanaal", "telefoon", "onderwerp", "rolstoel"))
+                .veld("id");
+        String pad = "klantcontact/contacten/" + contact + "/aanvraag";
+
+        Regiehost.Antwoord antwoord = host.post("bakker", pad, Map.of("zaaktype", "wmohulp"));
+
+        assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
+        DossierId id = DossierId.van(antwoord.veld("aanvraag"));
+        assertThat(antwoord.veld("opzoeken")).isEqualTo("/api/v1/" + pad);
+        assertThat(host.get("bakker", "klantcontact", pad).veld("zaak"))
+                .isNotEmpty()
+                .isEqualTo(antwoord.veld("zaak"));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(host.postbus(CreeerZaak.class).van(id))
+                        .extracting(zaak -> zaak.zaak().waarde())
+                        .containsExactly(antwoord.veld("zaak")));
+    }
+
+    private static Map<String, String> aanvrager() {
+        return Map.of(
+                "bsn", Gezin.ANDER.gegevens().bsn().orElseThrow().waarde(),
+                "geslachtsnaam", Gezin.ANDER.gegevens().geslachtsnaam());
+    }
+
     private DossierId dienIn() {
         Regiehost.Antwoord antwoord = host.post(
                 "bakker",
                 PAD,
-                Map.of(
-                        "zaaktype",
-                        "wmohulp",
-                        "aanvrager",
-                        Map.of(
-                                "bsn",
-                                        Gezin.ANDER
-                                                .gegevens()
-                                                .bsn()
-                                                .orElseThrow()
-                                                .waarde(),
-                                "geslachtsnaam", Gezin.ANDER.gegevens().geslachtsnaam()),
-                        "voorzieningen",
-                        List.of("rolstoel")));
+                Map.of("zaaktype", "wmohulp", "aanvrager", aanvrager(), "voorzieningen", List.of("rolstoel")));
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(201);
+        assertThat(antwoord.veld("zaak")).as("zegt meteen het zaaknummer").isNotEmpty();
         return DossierId.van(antwoord.veld("id"));
     }
 

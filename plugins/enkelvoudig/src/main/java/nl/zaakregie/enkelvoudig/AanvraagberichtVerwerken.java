@@ -70,9 +70,16 @@ final class AanvraagberichtVerwerken implements BerichtVerwerker<AanvraagOntvang
         bericht.bijlagen().forEach(bijlage -> bijlagen.bewaar(id, zaak, bericht.zaaktype(), bijlage));
     }
 
-    /** Once for each contact, also when the event comes again. */
+    /** Source of an aanvraag that a klantcontact led to. */
+    static String bron(UUID klantcontact) {
+        return "klantcontact " + klantcontact;
+    }
+
+    /**
+     * Once for each contact. In the transaction of who asked, so that he hears what is wrong, or the number of the zaak.
+     */
     void verwerk(AanvraagGevraagd gevraagd) {
-        String bron = "klantcontact " + gevraagd.klantcontact();
+        String bron = bron(gevraagd.klantcontact());
         if (aanvragen.isBekend(bron)) {
             return;
         }

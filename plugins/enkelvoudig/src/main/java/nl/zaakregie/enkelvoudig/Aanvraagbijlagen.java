@@ -1,6 +1,8 @@
 package nl.zaakregie.enkelvoudig;
 
+import java.util.Optional;
 import nl.zaakregie.api.bericht.Bijlage;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -14,17 +16,20 @@ final class Aanvraagbijlagen {
 
     private final Identificaties identificaties;
     private final Uitgaand uitgaand;
+    private final Aanvraagdocumenten documenten;
 
-    Aanvraagbijlagen(Identificaties identificaties, Uitgaand uitgaand) {
+    Aanvraagbijlagen(Identificaties identificaties, Uitgaand uitgaand, Aanvraagdocumenten documenten) {
         this.identificaties = identificaties;
         this.uitgaand = uitgaand;
+        this.documenten = documenten;
     }
 
     void bewaar(DossierId dossier, Zaakidentificatie zaak, String zaaktype, Bijlage bijlage) {
+        Documentidentificatie document = bijlage.document().orElseGet(identificaties::nieuwDocument);
         uitgaand.plaats(
                 dossier,
                 new BewaarDocument(
-                        bijlage.document().orElseGet(identificaties::nieuwDocument),
+                        document,
                         zaak,
                         zaaktype,
                         bijlage.titel(),
@@ -35,5 +40,9 @@ final class Aanvraagbijlagen {
                         VERTROUWELIJKHEID,
                         bijlage.creatiedatum(),
                         bijlage.inhoud()));
+        documenten.voegToe(
+                dossier,
+                new Aanvraagdocument(
+                        document, Optional.empty(), bijlage.titel(), bijlage.mime(), bijlage.creatiedatum()));
     }
 }

@@ -36,6 +36,7 @@ record Aanvraagweergave(
     static final String KENMERKEN = "enkelvoudig.kenmerken";
     static final String INHOUD = "enkelvoudig.inhoud";
     static final String BESLUIT = "enkelvoudig.besluit";
+    static final String DOCUMENTEN = "enkelvoudig.documenten";
 
     /** Standing still or extended. */
     record Termijn(String soort, String reden, LocalDate van, Optional<LocalDate> tot, int dagen) {}
@@ -71,7 +72,8 @@ record Aanvraagweergave(
                 new Gegevensgroep(
                         KENMERKEN, "Dat er een aanvraag is, haar termijn en haar resultaat", Classificatie.GEVOELIG),
                 new Gegevensgroep(INHOUD, "Wie wat heeft aangevraagd", Classificatie.GEVOELIG),
-                new Gegevensgroep(BESLUIT, "Wat op een aanvraag is besloten en waarom", Classificatie.GEVOELIG));
+                new Gegevensgroep(BESLUIT, "Wat op een aanvraag is besloten en waarom", Classificatie.GEVOELIG),
+                new Gegevensgroep(DOCUMENTEN, "Bijlagen en beschikkingen bij een aanvraag", Classificatie.GEZONDHEID));
     }
 
     static Aangeboden<Aanvraagweergave> van(Aanvraag a, Optional<Zaakidentificatie> zaak) {

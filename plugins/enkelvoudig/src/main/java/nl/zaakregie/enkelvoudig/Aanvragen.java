@@ -20,6 +20,8 @@ interface Aanvragen {
 
     boolean isBekend(String bron);
 
+    Optional<DossierId> vindOpBron(String bron);
+
     List<Aanvraag> van(PersoonId aanvrager);
 
     /** Open ones whose term ends soon or has ended. */

@@ -37,6 +37,7 @@ class BesluitVersturen {
     private final Gebruikers gebruikers;
     private final Beschikkingopmaak opmaak;
     private final Documentinhouden inhouden;
+    private final Aanvraagdocumenten documenten;
     private final Identificaties identificaties;
     private final Uitgaand uitgaand;
     private final Gebeurtenissen gebeurtenissen;
@@ -49,6 +50,7 @@ class BesluitVersturen {
             Gebruikers gebruikers,
             Beschikkingopmaak opmaak,
             Documentinhouden inhouden,
+            Aanvraagdocumenten documenten,
             Identificaties identificaties,
             Uitgaand uitgaand,
             Gebeurtenissen gebeurtenissen) {
@@ -59,6 +61,7 @@ class BesluitVersturen {
         this.gebruikers = gebruikers;
         this.opmaak = opmaak;
         this.inhouden = inhouden;
+        this.documenten = documenten;
         this.identificaties = identificaties;
         this.uitgaand = uitgaand;
         this.gebeurtenissen = gebeurtenissen;
@@ -106,19 +109,26 @@ class BesluitVersturen {
                 zaak.waarde(), naam, aanvraag.ontvangen(), voorziening.product(), besluit, auteur));
         DocumentinhoudId inhoud = inhouden.bewaar(new ByteArrayInputStream(pdf));
         Documentidentificatie document = identificaties.nieuwDocument();
+        Aanvraagdocument beschikking = new Aanvraagdocument(
+                document,
+                Optional.of(voorziening.nummer()),
+                "Beschikking " + voorziening.nummer(),
+                "application/pdf",
+                termijnen.vandaag());
+        documenten.voegToe(aanvraag.id(), beschikking);
         uitgaand.plaats(
                 aanvraag.id(),
                 new BewaarDocument(
                         document,
                         zaak,
                         aanvraag.zaaktype(),
-                        "Beschikking " + voorziening.nummer(),
+                        beschikking.titel(),
                         "Beschikking",
-                        "beschikking-" + voorziening.nummer() + ".pdf",
-                        "application/pdf",
+                        beschikking.bestandsnaam(),
+                        beschikking.mediatype(),
                         auteur,
                         VERTROUWELIJKHEID,
-                        termijnen.vandaag(),
+                        beschikking.creatiedatum(),
                         inhoud));
         identificaties.nieuwBesluit().ifPresent(nummer -> {
             aanvragen.koppelBesluit(aanvraag.id(), voorziening.nummer(), nummer);

@@ -12,6 +12,7 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.opmaak.Documentopmaak;
+import nl.zaakregie.api.overzicht.GestarteAanvragen;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
 import nl.zaakregie.api.overzicht.LopendeAanvragen;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
@@ -34,6 +35,21 @@ class EnkelvoudigAutoConfiguration {
     @Bean
     Aanvragen enkelvoudigeAanvragen(JdbcClient jdbc) {
         return new JdbcAanvragen(jdbc);
+    }
+
+    @Bean
+    Aanvraagdocumenten aanvraagdocumenten(JdbcClient jdbc, Clock klok) {
+        return new JdbcAanvraagdocumenten(jdbc, klok);
+    }
+
+    @Bean
+    StukkenInzien stukkenInzien(Aanvragen aanvragen, Aanvraagdocumenten documenten, Inzage inzage) {
+        return new StukkenInzien(aanvragen, documenten, inzage);
+    }
+
+    @Bean
+    StukkenController stukkenController(StukkenInzien stukken) {
+        return new StukkenController(stukken);
     }
 
     @Bean
@@ -124,6 +140,7 @@ class EnkelvoudigAutoConfiguration {
             Gebruikers gebruikers,
             Documentopmaak opmaak,
             Documentinhouden inhouden,
+            Aanvraagdocumenten documenten,
             Identificaties identificaties,
             Uitgaand uitgaand,
             Gebeurtenissen gebeurtenissen) {
@@ -135,6 +152,7 @@ class EnkelvoudigAutoConfiguration {
                 gebruikers,
                 new Beschikkingopmaak(opmaak),
                 inhouden,
+                documenten,
                 identificaties,
                 uitgaand,
                 gebeurtenissen);
@@ -182,6 +200,13 @@ class EnkelvoudigAutoConfiguration {
     }
 
     @Bean
+    GestarteAanvragen gestarteAanvragen(Aanvragen aanvragen, Zaakverloop zaken) {
+        return contact -> aanvragen
+                .vindOpBron(AanvraagberichtVerwerken.bron(contact))
+                .map(id -> new GestarteAanvragen.Gestart(id, zaken.zaak(id)));
+    }
+
+    @Bean
     Overnemen afgeschaaldOvernemen(
             AanvraagIndienen indienen,
             Aanvragen aanvragen,
@@ -208,8 +233,9 @@ class EnkelvoudigAutoConfiguration {
             Dossiers dossiers,
             Identificaties identificaties,
             Uitgaand uitgaand,
+            Aanvraagdocumenten documenten,
             Clock klok) {
-        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(identificaties, uitgaand);
+        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(identificaties, uitgaand, documenten);
         return new EnkelvoudigPlugin(
                 new EnkelvoudigActies(zaken, termijnen, besluiten, opschalen, overnemen),
                 new AanvraagberichtVerwerken(

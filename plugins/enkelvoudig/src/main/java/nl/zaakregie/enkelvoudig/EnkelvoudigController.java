@@ -1,13 +1,17 @@
 package nl.zaakregie.enkelvoudig;
 
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,8 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Aanvragen over REST. Tasks of the process are done with the tasks of the dossier. */
 @RestController
-@RequestMapping("/api/v1/enkelvoudig/aanvragen")
+@RequestMapping(EnkelvoudigController.PAD)
 class EnkelvoudigController {
+
+    static final String PAD = "/api/v1/enkelvoudig/aanvragen";
 
     private final AanvraagIndienen indienen;
     private final AanvragenRaadplegen raadplegen;
@@ -51,14 +57,23 @@ class EnkelvoudigController {
         this.instellingen = instellingen;
     }
 
+    /**
+     * What was applied for; the header Location says where it is looked up.
+     *
+     * @param zaak the number to tell the citizen; absent as long as there is none
+     */
+    record Ingediend(UUID id, Optional<Zaakidentificatie> zaak) {}
+
     /** Key of what was made or changed. */
     record Sleutel(UUID id) {}
 
     @PostMapping
     @Handeling("aanvraag indienen")
-    @ResponseStatus(HttpStatus.CREATED)
-    Sleutel dienIn(@RequestBody Aanvraagverzoek.Indienen verzoek) {
-        return sleutel(indienen.uitvoeren(verzoek.nieuw(berekening.vandaag())).ofFout());
+    ResponseEntity<Ingediend> dienIn(@RequestBody Aanvraagverzoek.Indienen verzoek) {
+        Ingediend nieuw = indienen.uitvoeren(verzoek.nieuw(berekening.vandaag()))
+                .map(id -> new Ingediend(id.waarde(), indienen.zaak(id)))
+                .ofFout();
+        return ResponseEntity.created(URI.create(PAD + "/" + nieuw.id())).body(nieuw);
     }
 
     @GetMapping("/{id}")

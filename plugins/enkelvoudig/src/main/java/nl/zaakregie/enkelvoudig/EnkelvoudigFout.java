@@ -21,7 +21,8 @@ enum EnkelvoudigFout implements Foutcode {
     GEEN_OPSCHALING(14, 409, "Er is geen opschaling waarover moet worden beslist."),
     AL_OPGESCHAALD(15, 409, "Over een eerdere opschaling is nog niet beslist."),
     ZELFDE_BESLISSER(17, 403, "Over een bezwaar beslist iemand anders dan wie het besluit nam."),
-    AANVRAAG_VOLGT(18, 503, "De aanvraag bij deze bijlage is nog niet verwerkt.");
+    AANVRAAG_VOLGT(18, 503, "De aanvraag bij deze bijlage is nog niet verwerkt."),
+    ONBEKEND_DOCUMENT(19, 404, "Dit document hoort niet bij deze aanvraag.");
 
     private final int nummer;
     private final int httpStatus;

@@ -58,7 +58,10 @@ public final class EnkelvoudigPlugin implements Plugin {
     public List<GebeurtenisLuisteraar<?>> luisteraars() {
         return List.of(
                 new GebeurtenisLuisteraar<>(
-                        "aanvraag-gevraagd", AanvraagGevraagd.class, Moment.NA_COMMIT, (id, g) -> berichten.verwerk(g)),
+                        "aanvraag-gevraagd",
+                        AanvraagGevraagd.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> berichten.verwerk(g)),
                 new GebeurtenisLuisteraar<>(
                         "aanvraag-uit-signaal",
                         AanvraagUitSignaalGevraagd.class,

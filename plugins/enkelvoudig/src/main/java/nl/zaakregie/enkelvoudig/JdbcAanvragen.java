@@ -86,6 +86,15 @@ class JdbcAanvragen implements Aanvragen {
     }
 
     @Override
+    public Optional<DossierId> vindOpBron(String bron) {
+        return jdbc.sql("SELECT id FROM zr_enkelvoudig_aanvraag WHERE bron = ?")
+                .param(bron)
+                .query(UUID.class)
+                .optional()
+                .map(DossierId::new);
+    }
+
+    @Override
     public List<Aanvraag> van(PersoonId aanvrager) {
         return jdbc.sql(AANVRAAG + "WHERE aanvrager = ? ORDER BY ontvangen DESC, vastgelegd DESC")
                 .param(aanvrager.waarde())

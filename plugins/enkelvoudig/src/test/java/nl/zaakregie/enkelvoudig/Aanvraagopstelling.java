@@ -37,7 +37,10 @@ final class Aanvraagopstelling {
     final GeheugenGebeurtenissen gebeurtenissen = new GeheugenGebeurtenissen();
     final GeheugenUitgaand uitgaand = new GeheugenUitgaand();
     final List<Map<String, Object>> toewijzingen = new ArrayList<>();
+    final DoorlatendeInzage inzage = new DoorlatendeInzage();
     final JdbcAanvragen aanvragen;
+    final Aanvraagdocumenten documenten;
+    final StukkenInzien stukken;
     final Termijnberekening berekening;
     final AanvraagIndienen indienen;
     final Zaakverloop zaken;
@@ -62,6 +65,8 @@ final class Aanvraagopstelling {
                 Map.of("wmo", new EnkelvoudigProperties.PerZaaktype("wmo", deelzaken, "zorg", null)));
         VasteIdentificaties nummers = new VasteIdentificaties();
         aanvragen = new JdbcAanvragen(database.jdbc());
+        documenten = new JdbcAanvraagdocumenten(database.jdbc(), klok);
+        stukken = new StukkenInzien(aanvragen, documenten, inzage);
         berekening = new Termijnberekening(
                 aanvragen,
                 (soort, wet, zaaktype) -> new Termijn(2, Termijn.Eenheid.WEKEN, 6, wet),
@@ -102,11 +107,12 @@ final class Aanvraagopstelling {
                 gebruikers,
                 new Beschikkingopmaak(new PdfDocumentopmaak()),
                 new GeheugenDocumentinhouden(),
+                documenten,
                 nummers,
                 uitgaand,
                 gebeurtenissen);
-        raadplegen = new AanvragenRaadplegen(aanvragen, zaken, new DoorlatendeInzage());
-        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(nummers, uitgaand);
+        raadplegen = new AanvragenRaadplegen(aanvragen, zaken, inzage);
+        Aanvraagbijlagen bijlagen = new Aanvraagbijlagen(nummers, uitgaand, documenten);
         berichten = new AanvraagberichtVerwerken(
                 indienen, aanvragen, Optional.empty(), Optional.empty(), berekening, bijlagen, nummers);
         nagekomen = new BijlageVerwerken(dossiers, bijlagen);

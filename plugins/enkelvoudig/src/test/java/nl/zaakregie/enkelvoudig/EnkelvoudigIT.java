@@ -20,7 +20,10 @@ import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
 import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
 import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
+import nl.zaakregie.api.inzage.Doel;
+import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.kern.DeelplanId;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
@@ -216,13 +219,42 @@ class EnkelvoudigIT {
                         Uitkomst.Geweigerd.class,
                         w -> assertThat(w.foutcode()).isEqualTo(EnkelvoudigFout.BESLUIT_ONVOLLEDIG));
         assertThat(gezet).doesNotContainKey("toegekend");
-        assertThat(o.uitgaand.berichten(BewaarDocument.class)).hasSize(1);
+        BewaarDocument beschikking = o.uitgaand.berichten(BewaarDocument.class).get(0);
+        assertThat(o.stukken.een(verzoek(), id, beschikking.document()).velden())
+                .containsEntry("bestandsnaam", "beschikking-1.pdf")
+                .containsEntry("mediatype", "application/pdf");
         assertThat(o.uitgaand.berichten(SluitZaak.class))
                 .extracting(SluitZaak::resultaat)
                 .containsExactly("Geweigerd");
         assertThat(o.gebeurtenissen.gepubliceerd(BesluitVerzonden.class))
                 .containsExactly(new BesluitVerzonden(id, 1, "afgewezen"));
         assertThat(o.besluiten.schrijf(id, 1, besluit)).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.AL_VERZONDEN));
+    }
+
+    @Test
+    void eenBijlageIsTeLezenOnderOnzeNaamEnAlleenBijHaarEigenAanvraag() {
+        DossierId id = o.dienIn();
+        DossierId ander = o.dienIn();
+        Documentidentificatie document = new Documentidentificatie("9901-polis");
+        o.documenten.voegToe(
+                id,
+                new Aanvraagdocument(
+                        document, Optional.empty(), "Polis van Sanne", "application/pdf", LocalDate.now(o.klok)));
+
+        assertThat(o.stukken.een(verzoek(), id, document).velden())
+                .containsEntry("bestandsnaam", "bijlage-9901-polis.pdf");
+        assertThat(o.inzage.getoond().get(0).betrokkenen()).containsExactly(Gezin.SANNE.id());
+        assertThat(o.inzage.getoond().get(0).dossier()).contains(id);
+        assertThat(o.stukken.alle(verzoek(), id).velden().get("documenten").toString())
+                .contains("bijlage", "9901-polis");
+        assertThatThrownBy(() -> o.stukken.een(verzoek(), ander, document))
+                .isInstanceOfSatisfying(
+                        SociaalDomeinException.class,
+                        e -> assertThat(e.foutcode()).isEqualTo(EnkelvoudigFout.ONBEKEND_DOCUMENT));
+    }
+
+    private static Inzageverzoek verzoek() {
+        return new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "document bij aanvraag lezen");
     }
 
     @Test
@@ -310,7 +342,10 @@ class EnkelvoudigIT {
         assertThat(o.uitgaand.geplaatst())
                 .filteredOn(g -> g.bericht() instanceof WijzigRollen)
                 .singleElement()
-                .satisfies(g -> assertThat(g.dossier()).isEqualTo(traject));
+                .satisfies(g -> assertThat(g.dossier()).isEqualTo(aanvraag.id()));
+        assertThat(o.uitgaand.opvolging())
+                .as("niets van dit dossier gaat voor het maken van de zaak")
+                .containsEntry(aanvraag.id(), traject);
     }
 
     @Test

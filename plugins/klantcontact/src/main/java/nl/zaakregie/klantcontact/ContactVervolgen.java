@@ -11,6 +11,8 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.overzicht.GestarteAanvragen;
+import nl.zaakregie.api.overzicht.GestarteAanvragen.Gestart;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,6 +26,7 @@ class ContactVervolgen {
     private final Gebruikers gebruikers;
     private final Toegang toegang;
     private final Gebeurtenissen gebeurtenissen;
+    private final GestarteAanvragen aanvragen;
     private final Contactwerk werk;
     private final Clock klok;
 
@@ -35,6 +38,7 @@ class ContactVervolgen {
             Gebruikers gebruikers,
             Toegang toegang,
             Gebeurtenissen gebeurtenissen,
+            GestarteAanvragen aanvragen,
             Contactwerk werk,
             Clock klok) {
         this.contacten = contacten;
@@ -44,6 +48,7 @@ class ContactVervolgen {
         this.gebruikers = gebruikers;
         this.toegang = toegang;
         this.gebeurtenissen = gebeurtenissen;
+        this.aanvragen = aanvragen;
         this.werk = werk;
         this.klok = klok;
     }
@@ -83,6 +88,14 @@ class ContactVervolgen {
         }
         gebeurtenissen.publiceer(new AanvraagGevraagd(id, zaaktype));
         return Uitkomst.gelukt(id);
+    }
+
+    /** What came of it; empty when nothing did, or when who handles aanvragen does not say. */
+    @Transactional(readOnly = true)
+    Optional<Gestart> aanvraag(UUID id) {
+        toegang.eisRol("aanvraag opzoeken", Rol.KCC, Rol.TRIAGIST, Rol.WIJKTEAMLID, Rol.REGISSEUR);
+        eisIntake(id);
+        return aanvragen.uitKlantcontact(id);
     }
 
     @Transactional

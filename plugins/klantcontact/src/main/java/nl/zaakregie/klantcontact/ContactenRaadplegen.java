@@ -11,6 +11,8 @@ import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -32,55 +34,57 @@ class ContactenRaadplegen {
     }
 
     @Transactional
-    List<Vrijgegeven<Contactweergave>> vanPlan(Inzageverzoek verzoek, DossierId traject) {
-        return inDossier(verzoek, contacten.vanPlan(traject));
+    Blad<Vrijgegeven<Contactweergave>> vanPlan(Inzageverzoek verzoek, DossierId traject, Bladzijde bladzijde) {
+        return inDossier(verzoek, contacten.vanPlan(traject), bladzijde);
     }
 
     @Transactional
-    List<Vrijgegeven<Contactweergave>> vanDeelplan(Inzageverzoek verzoek, DeelplanId deelplan) {
-        return inDossier(verzoek, contacten.vanDeelplan(deelplan));
+    Blad<Vrijgegeven<Contactweergave>> vanDeelplan(Inzageverzoek verzoek, DeelplanId deelplan, Bladzijde bladzijde) {
+        return inDossier(verzoek, contacten.vanDeelplan(deelplan), bladzijde);
     }
 
     /** In all dossiers the asker may look into. */
     @Transactional
-    List<Vrijgegeven<Contactweergave>> met(Inzageverzoek verzoek, PersoonId persoon) {
-        return inDossier(verzoek, contacten.met(persoon));
+    Blad<Vrijgegeven<Contactweergave>> met(Inzageverzoek verzoek, PersoonId persoon, Bladzijde bladzijde) {
+        return inDossier(verzoek, contacten.met(persoon), bladzijde);
     }
 
     /** As it was before each improvement, latest first; empty for who may see nothing of it. */
     @Transactional
     List<Vrijgegeven<Contactweergave>> versies(Inzageverzoek verzoek, UUID id) {
-        return inDossier(verzoek, contacten.versies(id));
+        return inDossier(verzoek, contacten.versies(id), Bladzijde.EERSTE);
     }
 
     /** Contacts with somebody outside any dossier. */
     @Transactional
-    List<Vrijgegeven<Intakeweergave>> intakeMet(Inzageverzoek verzoek, PersoonId persoon) {
+    Blad<Vrijgegeven<Intakeweergave>> intakeMet(Inzageverzoek verzoek, PersoonId persoon, Bladzijde bladzijde) {
         toegang.eisRol("klantcontacten raadplegen", Rol.KCC, Rol.TRIAGIST, Rol.REGISSEUR, Rol.WIJKTEAMLID);
-        return erbuiten(verzoek, contacten.met(persoon));
+        return erbuiten(verzoek, contacten.met(persoon), bladzijde);
     }
 
     @Transactional
-    List<Vrijgegeven<Intakeweergave>> overSignaal(Inzageverzoek verzoek, SignaalId signaal) {
+    Blad<Vrijgegeven<Intakeweergave>> overSignaal(Inzageverzoek verzoek, SignaalId signaal, Bladzijde bladzijde) {
         toegang.eisRol("klantcontacten raadplegen", Rol.TRIAGIST);
-        return erbuiten(verzoek, contacten.vanSignaal(signaal));
+        return erbuiten(verzoek, contacten.vanSignaal(signaal), bladzijde);
     }
 
-    private List<Vrijgegeven<Contactweergave>> inDossier(Inzageverzoek verzoek, List<Klantcontact> lijst) {
-        return inzage.vrijgevenAlle(
-                verzoek,
-                lijst.stream()
+    private Blad<Vrijgegeven<Contactweergave>> inDossier(
+            Inzageverzoek verzoek, List<Klantcontact> lijst, Bladzijde bladzijde) {
+        return bladzijde
+                .van(lijst.stream()
                         .filter(k -> blik.ziet(verzoek.gebruiker(), k))
                         .map(Contactweergave::van)
-                        .toList());
+                        .toList())
+                .als(blad -> inzage.vrijgevenAlle(verzoek, blad));
     }
 
-    private List<Vrijgegeven<Intakeweergave>> erbuiten(Inzageverzoek verzoek, List<Klantcontact> lijst) {
-        return inzage.vrijgevenAlle(
-                verzoek,
-                lijst.stream()
+    private Blad<Vrijgegeven<Intakeweergave>> erbuiten(
+            Inzageverzoek verzoek, List<Klantcontact> lijst, Bladzijde bladzijde) {
+        return bladzijde
+                .van(lijst.stream()
                         .filter(k -> k.betreft().dossier().isEmpty())
                         .map(Intakeweergave::van)
-                        .toList());
+                        .toList())
+                .als(blad -> inzage.vrijgevenAlle(verzoek, blad));
     }
 }

@@ -1,6 +1,7 @@
 package nl.zaakregie.klantcontact;
 
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
@@ -9,9 +10,11 @@ import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Deelplannen;
+import nl.zaakregie.api.overzicht.GestarteAanvragen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Klantcontactoverzicht;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,10 +60,20 @@ class KlantcontactAutoConfiguration {
             Gebruikers gebruikers,
             Toegang toegang,
             Gebeurtenissen gebeurtenissen,
+            ObjectProvider<GestarteAanvragen> aanvragen,
             Clock klok) {
         Contactwerk werk = new Contactwerk(dossiers, gebruikers);
         return new ContactVervolgen(
-                contacten, plaats, zaaktypen, dossiers, gebruikers, toegang, gebeurtenissen, werk, klok);
+                contacten,
+                plaats,
+                zaaktypen,
+                dossiers,
+                gebruikers,
+                toegang,
+                gebeurtenissen,
+                contact -> Optional.ofNullable(aanvragen.getIfAvailable()).flatMap(a -> a.uitKlantcontact(contact)),
+                werk,
+                klok);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package nl.zaakregie.klantcontact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
@@ -9,6 +10,10 @@ import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
+import nl.zaakregie.api.overzicht.GestarteAanvragen.Gestart;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +27,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Klantcontacten over REST. */
 @RestController
-@RequestMapping("/api/v1/klantcontact/contacten")
+@RequestMapping(KlantcontactController.PAD)
 class KlantcontactController {
+
+    static final String PAD = "/api/v1/klantcontact/contacten";
 
     private final ContactVastleggen vastleggen;
     private final ContactVervolgen vervolgen;
@@ -34,6 +41,14 @@ class KlantcontactController {
         this.vervolgen = vervolgen;
         this.raadplegen = raadplegen;
     }
+
+    /**
+     * What came of a contact.
+     *
+     * @param zaak the number to tell the citizen; absent as long as there is none
+     * @param opzoeken where it is looked up later
+     */
+    record Aangevraagd(UUID id, Optional<DossierId> aanvraag, Optional<Zaakidentificatie> zaak, String opzoeken) {}
 
     /** Key of what was recorded; tells nothing about where it went. */
     record Vastgelegd(UUID id) {}
@@ -62,9 +77,21 @@ class KlantcontactController {
 
     @PostMapping("/{id}/aanvraag")
     @Handeling("aanvraag starten uit een klantcontact")
-    Vastgelegd vraagAan(@PathVariable UUID id, @RequestBody Contactverzoek.Aanvragen verzoek) {
-        return new Vastgelegd(
-                vervolgen.vraagAan(id, verzoek.zaaktype().orElse("")).ofFout());
+    Aangevraagd vraagAan(@PathVariable UUID id, @RequestBody Contactverzoek.Aanvragen verzoek) {
+        return aangevraagd(vervolgen.vraagAan(id, verzoek.zaaktype().orElse("")).ofFout());
+    }
+
+    /** For who was not told the number at once. */
+    @GetMapping("/{id}/aanvraag")
+    @Handeling("aanvraag uit een klantcontact opzoeken")
+    Aangevraagd aanvraag(@PathVariable UUID id) {
+        return aangevraagd(id);
+    }
+
+    private Aangevraagd aangevraagd(UUID id) {
+        Optional<Gestart> gestart = vervolgen.aanvraag(id);
+        return new Aangevraagd(
+                id, gestart.map(Gestart::aanvraag), gestart.flatMap(Gestart::zaak), PAD + "/" + id + "/aanvraag");
     }
 
     @PostMapping("/{id}/teruggebeld")
@@ -75,20 +102,21 @@ class KlantcontactController {
 
     @GetMapping(params = "traject")
     @Handeling("klantcontacten raadplegen")
-    List<Vrijgegeven<Contactweergave>> vanPlan(Inzageverzoek verzoek, @RequestParam UUID traject) {
-        return raadplegen.vanPlan(verzoek, new DossierId(traject));
+    Blad<Vrijgegeven<Contactweergave>> vanPlan(Inzageverzoek verzoek, Bladzijde bladzijde, @RequestParam UUID traject) {
+        return raadplegen.vanPlan(verzoek, new DossierId(traject), bladzijde);
     }
 
     @GetMapping(params = "deelplan")
     @Handeling("klantcontacten raadplegen")
-    List<Vrijgegeven<Contactweergave>> vanDeelplan(Inzageverzoek verzoek, @RequestParam UUID deelplan) {
-        return raadplegen.vanDeelplan(verzoek, new DeelplanId(deelplan));
+    Blad<Vrijgegeven<Contactweergave>> vanDeelplan(
+            Inzageverzoek verzoek, Bladzijde bladzijde, @RequestParam UUID deelplan) {
+        return raadplegen.vanDeelplan(verzoek, new DeelplanId(deelplan), bladzijde);
     }
 
     @GetMapping(params = "persoon")
     @Handeling("klantcontacten raadplegen")
-    List<Vrijgegeven<Contactweergave>> met(Inzageverzoek verzoek, @RequestParam UUID persoon) {
-        return raadplegen.met(verzoek, new PersoonId(persoon));
+    Blad<Vrijgegeven<Contactweergave>> met(Inzageverzoek verzoek, Bladzijde bladzijde, @RequestParam UUID persoon) {
+        return raadplegen.met(verzoek, new PersoonId(persoon), bladzijde);
     }
 
     @GetMapping("/{id}/versies")
@@ -99,13 +127,14 @@ class KlantcontactController {
 
     @GetMapping(path = "/intake", params = "persoon")
     @Handeling("klantcontacten raadplegen")
-    List<Vrijgegeven<Intakeweergave>> intake(Inzageverzoek verzoek, @RequestParam UUID persoon) {
-        return raadplegen.intakeMet(verzoek, new PersoonId(persoon));
+    Blad<Vrijgegeven<Intakeweergave>> intake(Inzageverzoek verzoek, Bladzijde bladzijde, @RequestParam UUID persoon) {
+        return raadplegen.intakeMet(verzoek, new PersoonId(persoon), bladzijde);
     }
 
     @GetMapping(path = "/intake", params = "signaal")
     @Handeling("klantcontacten raadplegen")
-    List<Vrijgegeven<Intakeweergave>> overSignaal(Inzageverzoek verzoek, @RequestParam UUID signaal) {
-        return raadplegen.overSignaal(verzoek, new SignaalId(signaal));
+    Blad<Vrijgegeven<Intakeweergave>> overSignaal(
+            Inzageverzoek verzoek, Bladzijde bladzijde, @RequestParam UUID signaal) {
+        return raadplegen.overSignaal(verzoek, new SignaalId(signaal), bladzijde);
     }
 }

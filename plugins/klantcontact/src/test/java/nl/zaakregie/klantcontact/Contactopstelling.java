@@ -16,6 +16,7 @@ import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.overzicht.DeelplanInfo;
 import nl.zaakregie.api.overzicht.Deelplannen;
+import nl.zaakregie.api.overzicht.GestarteAanvragen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.LopendTraject;
 import nl.zaakregie.api.zaaktype.Zaaktype;
@@ -47,6 +48,9 @@ final class Contactopstelling {
     final DossierId vanDeelplan = DossierId.nieuw();
     final JdbcKlantcontacten contacten;
     final ContactVastleggen vastleggen;
+    /** Nobody handles aanvragen here. */
+    private final GestarteAanvragen gestart = contact -> Optional.empty();
+
     final ContactVervolgen vervolgen;
     final ContactenRaadplegen raadplegen;
     private final Contactblik blik = new Contactblik(dossiers, new EenDeelplan());
@@ -59,7 +63,16 @@ final class Contactopstelling {
         vastleggen = new ContactVastleggen(
                 contacten, plaats, GeheugenPersonen.metGezin(), gebruikers, gebeurtenissen, werk, klok);
         vervolgen = new ContactVervolgen(
-                contacten, plaats, new EenZaaktype(), dossiers, gebruikers, toegang, gebeurtenissen, werk, klok);
+                contacten,
+                plaats,
+                new EenZaaktype(),
+                dossiers,
+                gebruikers,
+                toegang,
+                gebeurtenissen,
+                gestart,
+                werk,
+                klok);
         raadplegen = new ContactenRaadplegen(contacten, blik, toegang, new DoorlatendeInzage());
     }
 

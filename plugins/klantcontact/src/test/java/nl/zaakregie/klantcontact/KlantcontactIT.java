@@ -14,6 +14,8 @@ import nl.zaakregie.api.gebeurtenis.AanvraagGevraagd;
 import nl.zaakregie.api.gebeurtenis.KlantcontactVastgelegd;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.gezin.Gezin;
@@ -116,6 +118,7 @@ class KlantcontactIT {
 
         assertThat(o.vervolgen.vraagAan(id, "bestaatniet"))
                 .isEqualTo(Uitkomst.geweigerd(KlantcontactFout.ONBEKEND_ZAAKTYPE));
+        assertThat(o.vervolgen.aanvraag(id)).isEmpty();
         o.vervolgen.vraagAan(id, "schuldhulp").ofFout();
 
         assertThat(o.vervolgen.vraagAan(id, "schuldhulp")).isEqualTo(Uitkomst.geweigerd(KlantcontactFout.AL_VERVOLGD));
@@ -184,22 +187,34 @@ class KlantcontactIT {
         UUID inTraject =
                 o.vastleggen.uitvoeren(Contactopstelling.intake(Gezin.SANNE)).ofFout();
 
-        assertThat(o.raadplegen.intakeMet(o.verzoek(), Gezin.SANNE.id())).hasSize(1);
-        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id()))
+        assertThat(o.raadplegen.intakeMet(o.verzoek(), Gezin.SANNE.id(), Bladzijde.EERSTE))
+                .hasSize(1);
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id(), Bladzijde.EERSTE))
                 .as("niet in het team")
                 .isEmpty();
         o.dossiers.open(new Dossieropening(traject, "traject", "gezinsplan", false, Map.of()));
         o.dossiers.wijsToe(traject, Medewerkers.JANSEN.id(), Rol.REGISSEUR);
         o.dossiers.wijsToe(traject, Medewerkers.VISSER.id(), Rol.BEHANDELAAR);
         o.gebruikers.meldAan(Medewerkers.VISSER);
-        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id()))
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id(), Bladzijde.EERSTE))
                 .as("niet van zijn deelplan")
                 .isEmpty();
         o.gebruikers.meldAan(Medewerkers.JANSEN);
-        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id())).hasSize(1);
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id(), Bladzijde.EERSTE))
+                .hasSize(1);
         assertThat(o.contacten.met(Gezin.SANNE.id()))
                 .extracting(Klantcontact::id)
                 .containsExactly(inTraject, los);
+        o.vastleggen.uitvoeren(Contactopstelling.intake(Gezin.SANNE)).ofFout();
+        assertThat(o.raadplegen
+                        .met(o.verzoek(), Gezin.SANNE.id(), new Bladzijde(0, 1))
+                        .volgende())
+                .as("er is een tweede bladzijde")
+                .hasValue(1);
+        assertThat(o.raadplegen.met(o.verzoek(), Gezin.SANNE.id(), new Bladzijde(1, 1)))
+                .hasSize(1)
+                .satisfies(blad ->
+                        assertThat(((Blad<?>) blad).volgende()).as("de laatste").isEmpty());
     }
 
     @Test

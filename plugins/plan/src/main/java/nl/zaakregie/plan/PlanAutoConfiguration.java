@@ -30,6 +30,7 @@ import nl.zaakregie.plan.application.Deelplanoverzicht;
 import nl.zaakregie.plan.application.Deelplanvoorstel;
 import nl.zaakregie.plan.application.DeelplanzaakAanmaken;
 import nl.zaakregie.plan.application.DeelplanzaakSluiten;
+import nl.zaakregie.plan.application.DocumentInzien;
 import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
 import nl.zaakregie.plan.application.Overdrachtswerk;
@@ -198,6 +199,11 @@ public class PlanAutoConfiguration {
     DeelplanInzien deelplanInzien(
             Plannen plannen, Uitvoeringen uitvoeringen, Dossiers dossiers, Toegang toegang, Inzage inzage) {
         return new DeelplanInzien(plannen, uitvoeringen, dossiers, toegang, inzage);
+    }
+
+    @Bean
+    DocumentInzien documentInzien(Plannen plannen, Groepstrajecten trajecten, Toegang toegang, Inzage inzage) {
+        return new DocumentInzien(plannen, trajecten, toegang, inzage);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
 import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.Planafschrift;
 import nl.zaakregie.plan.domain.Plannen;
 import nl.zaakregie.plan.domain.Planversie;
 import nl.zaakregie.plan.domain.Vastlegging;
@@ -32,6 +33,7 @@ public final class GeheugenPlannen implements Plannen {
     private final Map<PlanId, List<Vastlegging<Ondertekening>>> ondertekeningen = new LinkedHashMap<>();
     private final Map<PlanId, List<Vastlegging<Notitie>>> notities = new LinkedHashMap<>();
     private final Map<PlanId, List<Vastlegging<Bijlage>>> bijlagen = new LinkedHashMap<>();
+    private final Map<PlanId, List<Vastlegging<Planafschrift>>> afschriften = new LinkedHashMap<>();
 
     @Override
     public Optional<Plan> vind(PlanId id) {
@@ -94,6 +96,16 @@ public final class GeheugenPlannen implements Plannen {
     @Override
     public List<Vastlegging<Bijlage>> bijlagen(PlanId id) {
         return List.copyOf(bijlagen.getOrDefault(id, List.of()));
+    }
+
+    @Override
+    public void bewaarAfschrift(PlanId id, Vastlegging<Planafschrift> nieuw) {
+        afschriften.computeIfAbsent(id, i -> new ArrayList<>()).add(0, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Planafschrift>> afschriften(PlanId id) {
+        return List.copyOf(afschriften.getOrDefault(id, List.of()));
     }
 
     @Override

@@ -35,6 +35,7 @@ import nl.zaakregie.plan.application.Deelplanoverzicht;
 import nl.zaakregie.plan.application.Deelplanvoorstel;
 import nl.zaakregie.plan.application.DeelplanzaakAanmaken;
 import nl.zaakregie.plan.application.DeelplanzaakSluiten;
+import nl.zaakregie.plan.application.DocumentInzien;
 import nl.zaakregie.plan.application.Doelscores;
 import nl.zaakregie.plan.application.OverdrachtVolgen;
 import nl.zaakregie.plan.application.Overdrachtswerk;
@@ -274,6 +275,10 @@ public final class Planopstelling {
 
     public DeelplanInzien inzien() {
         return new DeelplanInzien(plannen, uitvoeringen, dossiers, toegang, inzage);
+    }
+
+    public DocumentInzien documentInzien() {
+        return new DocumentInzien(plannen, trajecten(), toegang, inzage);
     }
 
     public BibliotheekBeheren beheren() {

@@ -17,11 +17,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.zaakregie.api.document.Documentverwijzing;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
+import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -34,7 +39,9 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
     private static final String PROBLEEM = "Probleem";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Inzageverzoek.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Inzageverzoek.class, Bladzijde.class)
+                .addResponseWrapperToIgnore(Blad.class);
     }
 
     @Override
@@ -43,8 +50,14 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
         if (handeling != null) {
             operatie.setSummary(hoofdletter(handeling.value()));
         }
-        boolean inzage = Arrays.asList(methode.getMethod().getParameterTypes()).contains(Inzageverzoek.class);
-        if (inzage) {
+        if (neemt(methode, Bladzijde.class)) {
+            operatie.addParametersItem(getal("vanaf", "Hoeveel regels worden overgeslagen.", 0));
+            operatie.addParametersItem(getal(
+                    "hoogstens",
+                    "Hoeveel regels een bladzijde heeft, hoogstens 1000. Is er meer, dan noemt de kop Link de volgende.",
+                    Bladzijde.STANDAARD));
+        }
+        if (neemt(methode, Inzageverzoek.class)) {
             operatie.addParametersItem(doel());
         }
         if (operatie.getParameters() != null) {
@@ -52,6 +65,12 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
                     .filter(p -> "If-Match".equals(p.getName()))
                     .forEach(p ->
                             p.setDescription("Versie die u voor u had, tussen aanhalingstekens, zoals ETag haar gaf."));
+        }
+        if (methode.getMethod().getReturnType() == Blad.class) {
+            operatie.getResponses().get("200").getContent().values().forEach(RestBeschrijving::alsReeks);
+        }
+        if (isDocument(methode)) {
+            operatie.getResponses().addApiResponse("200", document());
         }
         operatie.getResponses().addApiResponse("4XX", geweigerd());
         return operatie;
@@ -76,6 +95,21 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
         wat.readOperations().forEach(operatie -> operatie.setTags(List.of(functie)));
     }
 
+    private static boolean neemt(HandlerMethod methode, Class<?> soort) {
+        return Arrays.asList(methode.getMethod().getParameterTypes()).contains(soort);
+    }
+
+    private static Parameter getal(String naam, String uitleg, int anders) {
+        Schema<Number> vorm = new IntegerSchema();
+        vorm.setDefault(anders);
+        return new Parameter()
+                .name(naam)
+                .in("query")
+                .required(false)
+                .description(uitleg)
+                .schema(vorm);
+    }
+
     private static Parameter doel() {
         return new Parameter()
                 .name("Doel")
@@ -85,6 +119,28 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
                         "Waarvoor u de gegevens inziet; welke doelen u kunt kiezen staat op /api/v1/doelbinding/doelen.")
                 .schema(new StringSchema())
                 .example("regie");
+    }
+
+    /** Described by one row, a page is an array of them. */
+    private static void alsReeks(MediaType antwoord) {
+        antwoord.setSchema(new ArraySchema().items(antwoord.getSchema()));
+    }
+
+    private static boolean isDocument(HandlerMethod methode) {
+        ResolvableType antwoord = ResolvableType.forMethodReturnType(methode.getMethod());
+        return antwoord.toClass() == Vrijgegeven.class
+                && Documentverwijzing.class.isAssignableFrom(
+                        antwoord.getGeneric(0).toClass());
+    }
+
+    /** What it is says its Content-Type; under which name to keep it its Content-Disposition. */
+    private static ApiResponse document() {
+        return new ApiResponse()
+                .description("De inhoud van het document, in zijn eigen formaat (Content-Type).")
+                .content(new Content()
+                        .addMediaType(
+                                "application/octet-stream",
+                                new MediaType().schema(new StringSchema().format("binary"))));
     }
 
     private static ApiResponse geweigerd() {

@@ -56,6 +56,35 @@ class RestBeschrijvingIT {
         assertThat(parameters.findValuesAsText("name")).contains("plan", "Doel").doesNotContain("verzoek");
     }
 
+    @Test
+    void zegtDatEenDocumentBytesGeeftEnGeenJson() throws Exception {
+        JsonNode gelukt = haal().path("paths")
+                .path("/api/v1/plannen/{plan}/documenten/{document}")
+                .path("get")
+                .path("responses")
+                .path("200")
+                .path("content");
+
+        assertThat(gelukt.size()).isEqualTo(1);
+        assertThat(gelukt.at("/application~1octet-stream/schema/format").asText())
+                .isEqualTo("binary");
+    }
+
+    @Test
+    void zegtHoeEenLijstPerBladzijdeKomt() throws Exception {
+        for (String lijst : List.of("/api/v1/signalen", "/api/v1/plannen/deelplannen")) {
+            JsonNode operatie = haal().path("paths").path(lijst).path("get");
+
+            assertThat(operatie.path("parameters").findValuesAsText("name"))
+                    .as(lijst)
+                    .contains("vanaf", "hoogstens", "Doel")
+                    .doesNotContain("bladzijde");
+            JsonNode reeks = operatie.path("responses").path("200").findValue("schema");
+            assertThat(reeks.path("type").asText()).as(lijst).isEqualTo("array");
+            assertThat(reeks.path("items").toString()).as(lijst).contains("Vrijgegeven");
+        }
+    }
+
     private static boolean isOnvolledig(JsonNode operatie) {
         return operatie.path("summary").asText().isEmpty()
                 || !operatie.path("responses").has("4XX");

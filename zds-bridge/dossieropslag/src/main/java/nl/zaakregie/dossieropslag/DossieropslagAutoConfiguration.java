@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import nl.zaakregie.api.document.Documentbron;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
@@ -28,6 +29,7 @@ import nl.zaakregie.dossieropslag.DossieropslagProperties.Magazijn;
 import nl.zaakregie.dossieropslag.DossieropslagProperties.Partij;
 import nl.zaakregie.dossieropslag.besluit.Besluitbezorger;
 import nl.zaakregie.dossieropslag.document.Documentbezorger;
+import nl.zaakregie.dossieropslag.document.Documentlezer;
 import nl.zaakregie.dossieropslag.nummer.Nummerbron;
 import nl.zaakregie.dossieropslag.nummer.Nummers;
 import nl.zaakregie.dossieropslag.nummer.Nummersoort;
@@ -158,6 +160,12 @@ public class DossieropslagAutoConfiguration {
     @Bean
     Bezorger<BewaarDocument> documentbezorger(Documentopslag opslag, Documentinhouden inhouden) {
         return new Documentbezorger(opslag, inhouden);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Documentbron dossierdocumenten(Documentopslag opslag) {
+        return new Documentlezer(opslag);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.zaakregie.dossieropslag;
 
+import java.util.Optional;
 import nl.zaakregie.api.fout.Foutcode;
 import nl.zaakregie.api.fout.Foutsoort;
 
@@ -30,15 +31,37 @@ public enum DossieropslagFout implements Foutcode {
     NUMMER_BUITEN_TRANSACTIE(
             "ZR-DOSSIEROPSLAG-0006",
             Foutsoort.TECHNISCH,
-            "Een identificatie kan alleen binnen een transactie worden uitgegeven.");
+            "Een identificatie kan alleen binnen een transactie worden uitgegeven."),
+    DOCUMENT_NIET_IN_DMS(
+            "ZR-DOSSIEROPSLAG-0007",
+            Foutsoort.GEBRUIKER,
+            404,
+            "Dit document staat niet in het DMS. Is het net toegevoegd, probeer het dan later opnieuw."),
+    DMS_ONBEREIKBAAR(
+            "ZR-DOSSIEROPSLAG-0008",
+            Foutsoort.TECHNISCH,
+            "Het DMS is nu niet bereikbaar. Probeer het later opnieuw; er is niets verloren gegaan."),
+    DMS_WEIGERT(
+            "ZR-DOSSIEROPSLAG-0009",
+            Foutsoort.TEGENPARTIJ,
+            "Het DMS geeft dit document niet. Meld het bij functioneel beheer, met het nummer van het document.");
 
     private final String code;
     private final Foutsoort soort;
+    private final Optional<Integer> httpStatus;
     private final String tekst;
 
     DossieropslagFout(String code, Foutsoort soort, String tekst) {
         this.code = code;
         this.soort = soort;
+        this.httpStatus = Optional.empty();
+        this.tekst = tekst;
+    }
+
+    DossieropslagFout(String code, Foutsoort soort, int httpStatus, String tekst) {
+        this.code = code;
+        this.soort = soort;
+        this.httpStatus = Optional.of(httpStatus);
         this.tekst = tekst;
     }
 
@@ -55,5 +78,10 @@ public enum DossieropslagFout implements Foutcode {
     @Override
     public String tekst() {
         return tekst;
+    }
+
+    @Override
+    public int httpStatus() {
+        return httpStatus.orElseGet(Foutcode.super::httpStatus);
     }
 }

@@ -3,7 +3,6 @@ package nl.zaakregie.plan.application;
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.dossier.Casuswerk;
@@ -116,6 +115,7 @@ public class BijlageToevoegen {
 
     private Documentidentificatie voegToe(Plan plan, Nieuw nieuw, Bestemming waar) {
         Documentidentificatie document = identificaties.nieuwDocument();
+        Bijlage bijlage = new Bijlage(document, nieuw.deelplan(), nieuw.titel(), nieuw.soort(), nieuw.formaat());
         uitgaand.plaats(
                 plan.traject(),
                 new BewaarDocument(
@@ -124,16 +124,13 @@ public class BijlageToevoegen {
                         waar.zaaktype(),
                         nieuw.titel(),
                         nieuw.soort(),
-                        bestandsnaam(document, nieuw.formaat()),
+                        bijlage.bestandsnaam(),
                         nieuw.formaat().mediatype(),
                         bewerking.gebruiker().naam(),
                         VERTROUWELIJKHEID,
                         LocalDate.now(klok),
                         inhouden.bewaar(new ByteArrayInputStream(nieuw.inhoud()))));
-        plannen.bewaarBijlage(
-                plan.id(),
-                bewerking.leg(
-                        plan, new Bijlage(document, nieuw.deelplan(), nieuw.titel(), nieuw.soort(), nieuw.formaat())));
+        plannen.bewaarBijlage(plan.id(), bewerking.leg(plan, bijlage));
         casus.boek(new Casuswerk.Gedaan(
                 plan.traject(),
                 TAAK,
@@ -141,10 +138,5 @@ public class BijlageToevoegen {
                 document.waarde(),
                 nieuw.deelplan().map(DeelplanId::toString).map(Set::of).orElse(Set.of())));
         return document;
-    }
-
-    /** Ours, not the one it had: that may say more than may be seen in a list of files. */
-    private static String bestandsnaam(Documentidentificatie document, Bijlage.Formaat formaat) {
-        return "bijlage-" + document.waarde() + "." + formaat.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,5 +1,6 @@
 package nl.zaakregie.plan.application;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,8 @@ import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Doel;
 import nl.zaakregie.plan.domain.Plan;
@@ -56,7 +59,9 @@ public class DeelplanInzien {
         Optional<Plan> plan = plannen.vind(id);
         Optional<Deelplan> deelplan = plan.flatMap(p -> p.inhoud().deelplan(deelplanId));
         DossierId dossier = plan.map(Plan::traject).orElseGet(() -> new DossierId(id.waarde()));
-        boolean eigen = deelplan.filter(d -> isVan(d, verzoek.gebruiker().id())).isPresent();
+        boolean eigen = deelplan.filter(
+                        d -> d.isBehandeldDoor(verzoek.gebruiker().id()))
+                .isPresent();
         toegang.eisInzage(dossier, HANDELING, eigen ? Rol.BEHANDELAAR : Rol.REGISSEUR);
         return inzage.vrijgeven(
                 verzoek,
@@ -67,14 +72,15 @@ public class DeelplanInzien {
 
     /** The planned and running deelplannen of the user. */
     @Transactional
-    public List<Vrijgegeven<Deelplanblad>> eigen(Inzageverzoek verzoek) {
+    public Blad<Vrijgegeven<Deelplanblad>> eigen(Inzageverzoek verzoek, Bladzijde bladzijde) {
         MedewerkerId ik = verzoek.gebruiker().id();
-        return inzage.vrijgevenAlle(
-                verzoek,
-                dossiers.dossiersVan(ik).stream()
+        return bladzijde
+                .van(dossiers.dossiersVan(ik).stream()
+                        .sorted(Comparator.comparing(DossierId::waarde))
                         .flatMap(dossier -> plannen.vanTraject(dossier).stream())
                         .flatMap(plan -> van(plan, ik))
-                        .toList());
+                        .toList())
+                .als(blad -> inzage.vrijgevenAlle(verzoek, blad));
     }
 
     private Stream<Aangeboden<Deelplanblad>> van(Plan plan, MedewerkerId ik) {
@@ -83,7 +89,7 @@ public class DeelplanInzien {
                 .map(Uitvoering::deelplan)
                 .collect(Collectors.toSet());
         return plan.inhoud().deelplannen().stream()
-                .filter(deelplan -> isVan(deelplan, ik) && lopend.contains(deelplan.id()))
+                .filter(deelplan -> deelplan.isBehandeldDoor(ik) && lopend.contains(deelplan.id()))
                 .map(deelplan -> aanbod(plan, deelplan));
     }
 
@@ -100,14 +106,14 @@ public class DeelplanInzien {
                 plan.inhoud().acties().stream()
                         .filter(actie -> actie.doel().filter(nummers::contains).isPresent())
                         .map(Weergavemaker::actie)
+                        .toList(),
+                plannen.bijlagen(plan.id()).stream()
+                        .filter(b -> b.inhoud()
+                                .deelplan()
+                                .filter(deelplan.id()::equals)
+                                .isPresent())
+                        .map(Weergavemaker::bijlage)
                         .toList());
         return new Aangeboden<>(blad, Optional.of(plan.traject()), Set.copyOf(deelplan.personen()));
-    }
-
-    private static boolean isVan(Deelplan deelplan, MedewerkerId medewerker) {
-        return deelplan.behandelaar()
-                .flatMap(Deelplan.Behandelaar::medewerker)
-                .filter(medewerker::equals)
-                .isPresent();
     }
 }

@@ -12,4 +12,5 @@ public record Deelplanblad(
         @Gegeven(Gegevensgroepen.UITVOERING) PlanId plan,
         @Gegeven(Gegevensgroepen.UITVOERING) Deelplanweergave deelplan,
         @Gegeven(Gegevensgroepen.UITVOERING) List<Doelweergave> doelen,
-        @Gegeven(Gegevensgroepen.UITVOERING) List<Actieweergave> acties) {}
+        @Gegeven(Gegevensgroepen.UITVOERING) List<Actieweergave> acties,
+        @Gegeven(Gegevensgroepen.UITVOERING) List<Verloopweergave.Bijlageregel> documenten) {}

@@ -31,7 +31,10 @@ public final class Gegevensgroepen {
                 new Gegevensgroep(NOTITIES, "Notities bij het plan", Classificatie.GEZONDHEID),
                 new Gegevensgroep(ONDERTEKENINGEN, "Wie het plan heeft ondertekend", Classificatie.GEVOELIG),
                 new Gegevensgroep(BIJLAGEN, "Welke documenten zijn toegevoegd", Classificatie.GEVOELIG),
-                new Gegevensgroep(DOCUMENT, "Exemplaar van het plan voor een groepslid", Classificatie.GEZONDHEID),
+                new Gegevensgroep(
+                        DOCUMENT,
+                        "Inhoud van documenten bij het plan, en het exemplaar voor een groepslid",
+                        Classificatie.GEZONDHEID),
                 new Gegevensgroep(
                         UITVOERING,
                         "Een deelplan met de doelen en acties waar het aan werkt, voor wie het uitvoert",

@@ -112,15 +112,23 @@ public class PlanRaadplegen {
         return bied(verzoek, plan, () -> weergave.notities(plannen.notities(id)));
     }
 
+    /** Copies of who is a client no longer are left out. */
     @Transactional
     public Vrijgegeven<Verloopweergave.Bijlagen> bijlagen(Inzageverzoek verzoek, PlanId id) {
         Plan plan = eis(verzoek, id);
+        Set<PersoonId> clienten = clienten(plan);
         return bied(
                 verzoek,
                 plan,
-                () -> new Verloopweergave.Bijlagen(plannen.bijlagen(id).stream()
-                        .map(Weergavemaker::bijlage)
-                        .toList()));
+                () -> new Verloopweergave.Bijlagen(
+                        plannen.bijlagen(id).stream()
+                                .map(Weergavemaker::bijlage)
+                                .toList(),
+                        plannen.afschriften(id).stream()
+                                .filter(a ->
+                                        a.inhoud().lid().map(clienten::contains).orElse(true))
+                                .map(Weergavemaker::afschrift)
+                                .toList()));
     }
 
     @Transactional

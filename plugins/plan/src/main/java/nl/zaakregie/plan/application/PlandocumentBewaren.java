@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossiers;
+import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.PersoonId;
@@ -17,7 +19,9 @@ import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.plan.domain.Planafschrift;
 import nl.zaakregie.plan.domain.Plannen;
+import nl.zaakregie.plan.domain.Vastlegging;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -62,7 +66,7 @@ public class PlandocumentBewaren {
     @Transactional
     public void van(DossierId traject) {
         Plan plan = plan(traject);
-        bewaar(plan, drukker.heel(plan), new Naam("Gezinsplan versie " + plan.versie(), ""));
+        bewaar(plan, drukker.heel(plan), new Naam("Gezinsplan versie " + plan.versie(), "", Optional.empty()));
     }
 
     /** One document for each client, with his own parts and those of the groep as a whole (AF-03.5). */
@@ -74,7 +78,8 @@ public class PlandocumentBewaren {
                 .toList();
         for (int nummer = 1; nummer <= leden.size(); nummer++) {
             String titel = "Gezinsplan versie %d, exemplaar %d van %d".formatted(plan.versie(), nummer, leden.size());
-            bewaar(plan, drukker.voor(plan, leden.get(nummer - 1)), new Naam(titel, "-exemplaar-" + nummer));
+            PersoonId lid = leden.get(nummer - 1);
+            bewaar(plan, drukker.voor(plan, lid), new Naam(titel, "-exemplaar-" + nummer, Optional.of(lid)));
         }
     }
 
@@ -84,22 +89,29 @@ public class PlandocumentBewaren {
 
     private void bewaar(Plan plan, byte[] pdf, Naam naam) {
         DocumentinhoudId inhoud = inhouden.bewaar(new ByteArrayInputStream(pdf));
-        uitgaand.plaats(plan.traject(), opdracht(plan, naam, inhoud));
+        Gebruiker regisseur = regisseurs.van(plan.traject());
+        Planafschrift afschrift = new Planafschrift(
+                identificaties.nieuwDocument(),
+                naam.titel(),
+                "gezinsplan-versie-" + plan.versie() + naam.achtervoegsel() + ".pdf",
+                naam.lid());
+        uitgaand.plaats(plan.traject(), opdracht(plan, afschrift, regisseur, inhoud));
+        plannen.bewaarAfschrift(plan.id(), new Vastlegging<>(plan.versie(), regisseur.id(), klok.instant(), afschrift));
     }
 
-    /** What a document is called, without names of persons. */
-    private record Naam(String titel, String achtervoegsel) {}
+    /** What a document is called, without names of persons, and for whom it is. */
+    private record Naam(String titel, String achtervoegsel, Optional<PersoonId> lid) {}
 
-    private BewaarDocument opdracht(Plan plan, Naam naam, DocumentinhoudId inhoud) {
+    private BewaarDocument opdracht(Plan plan, Planafschrift afschrift, Gebruiker regisseur, DocumentinhoudId inhoud) {
         return new BewaarDocument(
-                identificaties.nieuwDocument(),
+                afschrift.document(),
                 zaak(plan),
                 ZAAKTYPE,
-                naam.titel(),
+                afschrift.titel(),
                 "Gezinsplan",
-                "gezinsplan-versie-" + plan.versie() + naam.achtervoegsel() + ".pdf",
+                afschrift.bestandsnaam(),
                 Plandrukker.MEDIATYPE,
-                regisseurs.van(plan.traject()).naam(),
+                regisseur.naam(),
                 VERTROUWELIJKHEID,
                 LocalDate.now(klok),
                 inhoud);

@@ -32,8 +32,14 @@ public final class Verloopweergave {
             @Gegeven(Gegevensgroepen.ACTIES) List<Verschilregel> acties,
             @Gegeven(Gegevensgroepen.DEELPLANNEN) List<Verschilregel> deelplannen) {}
 
+    /** The latest first. */
     public record Bijlagen(
-            @Gegeven(Gegevensgroepen.BIJLAGEN) List<Bijlageregel> documenten) {}
+            @Gegeven(Gegevensgroepen.BIJLAGEN) List<Bijlageregel> documenten,
+            @Gegeven(Gegevensgroepen.DOCUMENT) List<Afschriftregel> plandocumenten) {}
+
+    /** @param lid the client whose copy it is; absent for the plan as a whole */
+    public record Afschriftregel(
+            Documentidentificatie document, int versie, String titel, Optional<PersoonId> lid, Instant op) {}
 
     public record Bijlageregel(
             Documentidentificatie document,

@@ -24,6 +24,7 @@ import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
 import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.Planafschrift;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Planversie;
 import nl.zaakregie.plan.domain.Probleem;
@@ -104,6 +105,12 @@ final class Weergavemaker {
                 code(bijlage.formaat()),
                 regel.auteur().waarde(),
                 regel.op());
+    }
+
+    static Verloopweergave.Afschriftregel afschrift(Vastlegging<Planafschrift> regel) {
+        Planafschrift afschrift = regel.inhoud();
+        return new Verloopweergave.Afschriftregel(
+                afschrift.document(), regel.versie(), afschrift.titel(), afschrift.lid(), regel.op());
     }
 
     Verloopweergave.Notities notities(List<Vastlegging<Notitie>> notities) {

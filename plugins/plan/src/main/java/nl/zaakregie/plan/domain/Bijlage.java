@@ -1,5 +1,6 @@
 package nl.zaakregie.plan.domain;
 
+import java.util.Locale;
 import java.util.Optional;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.Documentidentificatie;
@@ -13,6 +14,11 @@ import nl.zaakregie.api.kern.Documentidentificatie;
  */
 public record Bijlage(
         Documentidentificatie document, Optional<DeelplanId> deelplan, String titel, String soort, Formaat formaat) {
+
+    /** Ours, not the one it had: that may say more than may be seen in a list of files. */
+    public String bestandsnaam() {
+        return "bijlage-" + document.waarde() + "." + formaat.name().toLowerCase(Locale.ROOT);
+    }
 
     /** What may be added: what a DMS can keep and everybody can open. */
     public enum Formaat {

@@ -54,6 +54,13 @@ public record Deelplan(
         return zaaktype.isPresent();
     }
 
+    public boolean isBehandeldDoor(MedewerkerId medewerker) {
+        return behandelaar
+                .flatMap(Behandelaar::medewerker)
+                .filter(medewerker::equals)
+                .isPresent();
+    }
+
     /** As this person may read it, with the goals he may read. */
     Deelplan alsVan(PersoonId lid, Set<Integer> nummers) {
         return new Deelplan(

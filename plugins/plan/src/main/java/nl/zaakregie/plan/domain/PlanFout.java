@@ -73,7 +73,8 @@ public enum PlanFout implements Foutcode {
             "Alleen een deelplan met een open zaak kan als enkelvoudige zaak doorgaan, en die zaak krijgt dan nog geen resultaat."),
     GEEN_DEELPLANZAAK(
             "0043", 422, "Dit deelplan heeft geen zaak, of nog geen. Voeg het document bij het plan als geheel toe."),
-    NIET_AAN_DE_GANG("0044", 409, "Van een deelplan dat niet loopt is geen voortgang te melden.");
+    NIET_AAN_DE_GANG("0044", 409, "Van een deelplan dat niet loopt is geen voortgang te melden."),
+    ONBEKEND_DOCUMENT("0045", 404, "Dit document hoort niet bij dit plan.");
 
     private final String nummer;
     private final int httpStatus;

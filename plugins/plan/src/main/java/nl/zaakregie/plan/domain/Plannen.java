@@ -45,6 +45,11 @@ public interface Plannen {
     /** The latest first. */
     List<Vastlegging<Bijlage>> bijlagen(PlanId id);
 
+    void bewaarAfschrift(PlanId id, Vastlegging<Planafschrift> afschrift);
+
+    /** The latest first. */
+    List<Vastlegging<Planafschrift>> afschriften(PlanId id);
+
     void bewaarVoortgang(PlanId id, Vastlegging<Voortgang> voortgang);
 
     /** The latest first. */

@@ -19,6 +19,7 @@ import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
 import nl.zaakregie.plan.domain.Ondertekeningen;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.Planafschrift;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Plannen;
 import nl.zaakregie.plan.domain.Planstatus;
@@ -50,6 +51,7 @@ public final class JdbcPlannen implements Plannen {
     private final Vastleggingen<Ondertekening> ondertekeningen;
     private final Vastleggingen<Notitie> notities;
     private final Vastleggingen<Bijlage> bijlagen;
+    private final Vastleggingen<Planafschrift> afschriften;
 
     public JdbcPlannen(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -58,6 +60,7 @@ public final class JdbcPlannen implements Plannen {
         this.ondertekeningen = new Vastleggingen<>(jdbc, "zr_plan_ondertekening", Ondertekening.class);
         this.notities = new Vastleggingen<>(jdbc, "zr_plan_notitie", Notitie.class);
         this.bijlagen = new Vastleggingen<>(jdbc, "zr_plan_bijlage", Bijlage.class);
+        this.afschriften = new Vastleggingen<>(jdbc, "zr_plan_document", Planafschrift.class);
     }
 
     @Override
@@ -148,6 +151,16 @@ public final class JdbcPlannen implements Plannen {
     @Override
     public List<Vastlegging<Bijlage>> bijlagen(PlanId id) {
         return bijlagen.van(id);
+    }
+
+    @Override
+    public void bewaarAfschrift(PlanId id, Vastlegging<Planafschrift> nieuw) {
+        afschriften.voegToe(id, nieuw);
+    }
+
+    @Override
+    public List<Vastlegging<Planafschrift>> afschriften(PlanId id) {
+        return afschriften.van(id);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.domain.PlanFout;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +96,15 @@ final class Invoer {
 
     static List<PersoonId> personen(@Nullable List<UUID> ids) {
         return lijst(ids).stream().distinct().map(PersoonId::new).toList();
+    }
+
+    /** One that cannot be is one that is not there. */
+    static Documentidentificatie document(String waarde) {
+        try {
+            return new Documentidentificatie(waarde);
+        } catch (IllegalArgumentException e) {
+            throw PlanFout.ONBEKEND_DOCUMENT.fout();
+        }
     }
 
     private void fout(String veld, String tekst) {

@@ -5,6 +5,7 @@ import nl.zaakregie.plan.application.BibliotheekBeheren;
 import nl.zaakregie.plan.application.BijlageToevoegen;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.DeelplanUitvoeren;
+import nl.zaakregie.plan.application.DocumentInzien;
 import nl.zaakregie.plan.application.PlanBijhouden;
 import nl.zaakregie.plan.application.PlanNoteren;
 import nl.zaakregie.plan.application.PlanOndertekenen;
@@ -40,12 +41,14 @@ public class PlanWebConfiguration {
 
     @Bean
     PlandossierController plandossierController(
-            PlanRaadplegen raadplegen,
-            PlanOndertekenen ondertekenen,
-            PlanNoteren noteren,
-            DeelplanInzien deelplannen,
-            BijlageToevoegen bijlagen) {
-        return new PlandossierController(raadplegen, ondertekenen, noteren, deelplannen, bijlagen);
+            PlanRaadplegen raadplegen, PlanOndertekenen ondertekenen, PlanNoteren noteren, DeelplanInzien deelplannen) {
+        return new PlandossierController(raadplegen, ondertekenen, noteren, deelplannen);
+    }
+
+    @Bean
+    PlandocumentController plandocumentController(
+            PlanRaadplegen raadplegen, DocumentInzien documenten, BijlageToevoegen bijlagen) {
+        return new PlandocumentController(raadplegen, documenten, bijlagen);
     }
 
     @Bean

@@ -1,20 +1,18 @@
 package nl.zaakregie.plan.web;
 
-import java.util.List;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
-import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.PlanId;
-import nl.zaakregie.plan.application.BijlageToevoegen;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.plan.application.DeelplanInzien;
 import nl.zaakregie.plan.application.Deelplanblad;
 import nl.zaakregie.plan.application.PlanNoteren;
 import nl.zaakregie.plan.application.PlanOndertekenen;
 import nl.zaakregie.plan.application.PlanRaadplegen;
-import nl.zaakregie.plan.application.Plandocument;
 import nl.zaakregie.plan.application.Planweergave;
 import nl.zaakregie.plan.application.Verloopweergave;
 import org.springframework.http.HttpStatus;
@@ -35,23 +33,14 @@ class PlandossierController {
     private final PlanOndertekenen ondertekenen;
     private final PlanNoteren noteren;
     private final DeelplanInzien deelplannen;
-    private final BijlageToevoegen bijlagen;
 
     PlandossierController(
-            PlanRaadplegen raadplegen,
-            PlanOndertekenen ondertekenen,
-            PlanNoteren noteren,
-            DeelplanInzien deelplannen,
-            BijlageToevoegen bijlagen) {
+            PlanRaadplegen raadplegen, PlanOndertekenen ondertekenen, PlanNoteren noteren, DeelplanInzien deelplannen) {
         this.raadplegen = raadplegen;
         this.ondertekenen = ondertekenen;
         this.noteren = noteren;
         this.deelplannen = deelplannen;
-        this.bijlagen = bijlagen;
     }
-
-    /** Identification in the DMS. */
-    record Toegevoegd(Documentidentificatie document) {}
 
     /** What was recorded. */
     record Vastgelegd(UUID id) {}
@@ -59,8 +48,8 @@ class PlandossierController {
     /** The planned and running deelplannen the user is behandelaar of. */
     @GetMapping("/deelplannen")
     @Handeling("eigen deelplannen raadplegen")
-    List<Vrijgegeven<Deelplanblad>> eigenDeelplannen(Inzageverzoek verzoek) {
-        return deelplannen.eigen(verzoek);
+    Blad<Vrijgegeven<Deelplanblad>> eigenDeelplannen(Inzageverzoek verzoek, Bladzijde bladzijde) {
+        return deelplannen.eigen(verzoek, bladzijde);
     }
 
     @GetMapping("/{plan}/ondertekeningen")
@@ -94,32 +83,10 @@ class PlandossierController {
                 noteren.noteer(new PlanId(plan), verzoek.alsNotitie()).ofFout().id());
     }
 
-    /** What was added to the plan and its deelplannen; the documents themselves are in the DMS. */
-    @GetMapping("/{plan}/documenten")
-    @Handeling("documenten bij plan raadplegen")
-    Vrijgegeven<Verloopweergave.Bijlagen> documenten(Inzageverzoek verzoek, @PathVariable UUID plan) {
-        return raadplegen.bijlagen(verzoek, new PlanId(plan));
-    }
-
-    @PostMapping("/{plan}/documenten")
-    @Handeling("document toevoegen")
-    @ResponseStatus(HttpStatus.CREATED)
-    Toegevoegd voegDocumentToe(@PathVariable UUID plan, @RequestBody Bijlageverzoek verzoek) {
-        return new Toegevoegd(
-                bijlagen.uitvoeren(new PlanId(plan), verzoek.nieuw()).ofFout());
-    }
-
     /** The plan with only what this client may see of it. */
     @GetMapping("/{plan}/meekijken/{lid}")
     @Handeling("plan samen met groepslid bekijken")
     Vrijgegeven<Planweergave> meekijken(Inzageverzoek verzoek, @PathVariable UUID plan, @PathVariable UUID lid) {
         return raadplegen.meekijken(verzoek, new PlanId(plan), new PersoonId(lid));
-    }
-
-    /** The PDF for this client. */
-    @GetMapping("/{plan}/exemplaren/{lid}")
-    @Handeling("exemplaar van plan voor groepslid maken")
-    Vrijgegeven<Plandocument> exemplaar(Inzageverzoek verzoek, @PathVariable UUID plan, @PathVariable UUID lid) {
-        return raadplegen.exemplaar(verzoek, new PlanId(plan), new PersoonId(lid));
     }
 }

@@ -18,6 +18,7 @@ import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.MedewerkerId;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.plan.Planopstelling;
 import nl.zaakregie.plan.domain.Deelplan;
 import nl.zaakregie.plan.domain.Eindreden;
@@ -126,12 +127,14 @@ class BehandelaarTest {
     void vindtZijnLopendeDeelplannenEnGeenAndere() {
         opstelling.uitvoeren().start(plan.id(), schuldhulp).ofFout();
 
-        List<Vrijgegeven<Deelplanblad>> eigen = opstelling.inzien().eigen(visser());
+        List<Vrijgegeven<Deelplanblad>> eigen = opstelling.inzien().eigen(visser(), Bladzijde.EERSTE);
 
         assertThat(eigen).hasSize(1);
         assertThat(opstelling
                         .inzien()
-                        .eigen(new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "eigen deelplannen")))
+                        .eigen(
+                                new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "eigen deelplannen"),
+                                Bladzijde.EERSTE))
                 .isEmpty();
     }
 

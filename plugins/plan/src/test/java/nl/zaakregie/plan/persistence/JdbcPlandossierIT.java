@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.plan.domain.Actie;
 import nl.zaakregie.plan.domain.Deelplan;
@@ -19,6 +20,7 @@ import nl.zaakregie.plan.domain.Leefdomein;
 import nl.zaakregie.plan.domain.Notitie;
 import nl.zaakregie.plan.domain.Ondertekening;
 import nl.zaakregie.plan.domain.Plan;
+import nl.zaakregie.plan.domain.Planafschrift;
 import nl.zaakregie.plan.domain.Planinhoud;
 import nl.zaakregie.plan.domain.Sjabloon;
 import nl.zaakregie.plan.domain.Uitvoering;
@@ -57,9 +59,17 @@ class JdbcPlandossierIT {
         plannen.bewaarOndertekening(plan.id(), new Vastlegging<>(plan.versie(), JANSEN, NU, hand));
         plannen.bewaarNotitie(plan.id(), new Vastlegging<>(plan.versie(), JANSEN, NU, eerste));
         plannen.bewaarNotitie(plan.id(), new Vastlegging<>(plan.versie(), JANSEN, NU, tweede));
+        Vastlegging<Planafschrift> exemplaar = new Vastlegging<>(
+                plan.versie(),
+                JANSEN,
+                NU,
+                new Planafschrift(
+                        new Documentidentificatie("9901-1"), "Gezinsplan", "plan.pdf", Optional.of(SANNE.id())));
+        plannen.bewaarAfschrift(plan.id(), exemplaar);
 
         assertThat(plannen.ondertekeningen(plan.id()).alle())
                 .containsExactly(new Vastlegging<>(plan.versie(), JANSEN, NU, hand));
+        assertThat(plannen.afschriften(plan.id())).containsExactly(exemplaar);
         assertThat(plannen.notities(plan.id())).extracting(Vastlegging::inhoud).containsExactly(tweede, eerste);
     }
 

@@ -47,8 +47,9 @@ class PlanControllerTest {
                             opstelling.raadplegen(),
                             opstelling.ondertekenen(),
                             opstelling.noteren(),
-                            opstelling.inzien(),
-                            opstelling.bijlagen()),
+                            opstelling.inzien()),
+                    new PlandocumentController(
+                            opstelling.raadplegen(), opstelling.documentInzien(), opstelling.bijlagen()),
                     new BibliotheekController(opstelling.beheren(), opstelling.bijhouden(), opstelling.klok))
             .setCustomArgumentResolvers(new VastVerzoek())
             .build();
@@ -268,7 +269,9 @@ class PlanControllerTest {
                 .andExpect(status().isCreated())
                 .andExpect(jsonPath("$.versie").value(3));
 
-        http.perform(get("/api/v1/plannen/bibliotheek")).andExpect(jsonPath("$", hasSize(1)));
+        http.perform(get("/api/v1/plannen/bibliotheek"))
+                .andExpect(jsonPath("$", hasSize(1)))
+                .andExpect(jsonPath("$[0].inhoud.doelen[0].leefdomein").value("financien"));
         http.perform(get(pad("")))
                 .andExpect(jsonPath("$.velden.doelen[1].omschrijving").value("vaste lasten betaald"))
                 .andExpect(jsonPath("$.velden.acties[0].doel").value(2))

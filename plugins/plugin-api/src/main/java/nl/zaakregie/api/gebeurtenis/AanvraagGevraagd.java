@@ -6,7 +6,8 @@ import nl.zaakregie.api.kern.DossierId;
 
 /**
  * At a first contact it turned out that the citizen applies for something (AF-10.3). Who it is for is asked of
- * {@link nl.zaakregie.api.overzicht.Klantcontactoverzicht}.
+ * {@link nl.zaakregie.api.overzicht.Klantcontactoverzicht}. Who listens in the transaction may refuse it; what came of
+ * it is asked of {@link nl.zaakregie.api.overzicht.GestarteAanvragen}.
  *
  * @param zaaktype key of the zaaktype
  */

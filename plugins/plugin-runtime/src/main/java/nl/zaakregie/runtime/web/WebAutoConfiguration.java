@@ -2,12 +2,15 @@ package nl.zaakregie.runtime.web;
 
 import com.fasterxml.jackson.databind.Module;
 import java.util.List;
+import java.util.Optional;
+import nl.zaakregie.api.document.Documentbron;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.runtime.json.ZaakregieModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -27,11 +30,24 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer zaakregieArgumenten(ObjectProvider<Gebruikers> gebruikers) {
+    Bladwijzer zaakregieBladwijzer() {
+        return new Bladwijzer();
+    }
+
+    @Bean
+    WebMvcConfigurer zaakregieArgumenten(
+            ObjectProvider<Gebruikers> gebruikers, ObjectProvider<Documentbron> documenten) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new InzageverzoekResolver(gebruikers.getObject()));
+                resolvers.add(new BladzijdeResolver());
+            }
+
+            /** In front: JSON can write everything, also what stands for a document. */
+            @Override
+            public void extendMessageConverters(List<HttpMessageConverter<?>> converters) {
+                converters.add(0, new Documentuitvoer(() -> Optional.ofNullable(documenten.getIfAvailable())));
             }
         };
     }

@@ -22,7 +22,13 @@ enum WebFout implements Foutcode {
             "ZR-WEB-0009",
             Foutsoort.TECHNISCH,
             500,
-            "Er ging iets mis. Probeer het later opnieuw, of geef het kenmerk door aan applicatiebeheer.");
+            "Er ging iets mis. Probeer het later opnieuw, of geef het kenmerk door aan applicatiebeheer."),
+    GEEN_DOCUMENTBRON(
+            "ZR-WEB-0010",
+            Foutsoort.TECHNISCH,
+            503,
+            "Documenten kunnen hier niet worden gelezen: er is geen DMS ingericht. Meld het bij functioneel beheer."),
+    DOCUMENT_NIET_VRIJGEGEVEN("ZR-WEB-0011", Foutsoort.TOEGANG, 403, "Dit document mag u met dit doel niet inzien.");
 
     private final String code;
     private final Foutsoort soort;

@@ -4,13 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.api.document.Documentverwijzing;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.Bsn;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.testkit.geheugen.TestFout;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -41,6 +45,26 @@ class ProefController {
         velden.put("doel", verzoek.doel().code());
         velden.put("handeling", verzoek.handeling());
         return new Vrijgegeven<>(velden, 1);
+    }
+
+    @GetMapping("/lijst")
+    Blad<Integer> lijst(Bladzijde bladzijde) {
+        return bladzijde.van(List.of(1, 2, 3));
+    }
+
+    record Stuk(Documentidentificatie document, String bestandsnaam, String mediatype) implements Documentverwijzing {}
+
+    @GetMapping("/stuk/{document}")
+    @Handeling("stuk lezen")
+    Vrijgegeven<Stuk> stuk(Inzageverzoek verzoek, @PathVariable("document") String document) {
+        return new Vrijgegeven<>(
+                Map.of("document", document, "bestandsnaam", "plan-1.pdf", "mediatype", "application/pdf"), 0);
+    }
+
+    @GetMapping("/verborgen-stuk")
+    @Handeling("stuk lezen")
+    Vrijgegeven<Stuk> verborgenStuk(Inzageverzoek verzoek) {
+        return new Vrijgegeven<>(Map.of(), 3);
     }
 
     @GetMapping("/lezen-zonder-handeling")

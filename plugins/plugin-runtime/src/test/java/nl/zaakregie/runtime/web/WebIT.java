@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.OptionalLong;
 import java.util.function.UnaryOperator;
+import nl.zaakregie.api.document.Documentbron;
+import nl.zaakregie.api.document.Documentinhoud;
+import nl.zaakregie.testkit.geheugen.TestFout;
 import nl.zaakregie.testkit.log.LogBewaker;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,6 +36,18 @@ class WebIT {
         @Bean
         ProefController proefController() {
             return new ProefController();
+        }
+
+        /** Has one document; the DMS behind it is away for all others. */
+        @Bean
+        Documentbron documentbron() {
+            return document -> {
+                if (!document.waarde().equals("9901-1")) {
+                    throw TestFout.PROTOCOL_FAALT.fout();
+                }
+                byte[] inhoud = "%PDF".getBytes(StandardCharsets.UTF_8);
+                return new Documentinhoud(new ByteArrayInputStream(inhoud), OptionalLong.of(inhoud.length));
+            };
         }
 
         @Bean
@@ -74,6 +92,41 @@ class WebIT {
         } catch (JsonProcessingException e) {
             throw new AssertionError("geen JSON: " + antwoord.body(), e);
         }
+    }
+
+    @Test
+    void eenVrijgegevenDocumentKomtMetZijnInhoudEnOnderOnzeNaam() {
+        HttpResponse<String> antwoord = haal("/api/v1/proef/stuk/9901-1", "Doel", "regie");
+
+        assertThat(antwoord.statusCode()).isEqualTo(200);
+        assertThat(antwoord.body()).isEqualTo("%PDF");
+        assertThat(antwoord.headers().firstValue("Content-Type")).contains("application/pdf");
+        assertThat(antwoord.headers().firstValue("Content-Length")).contains("4");
+        assertThat(antwoord.headers().firstValue("Content-Disposition"))
+                .contains("attachment; filename=\"plan-1.pdf\"");
+        assertThat(haal("/api/v1/proef/stuk/9901-1", "Doel", "regie", "Accept", "application/json")
+                        .body())
+                .isEqualTo("%PDF");
+    }
+
+    @Test
+    void eenDocumentDatErNietIsOfNietMagGeeftEenProbleem() {
+        probleem(haal("/api/v1/proef/stuk/9901-2", "Doel", "regie"), 503, TestFout.PROTOCOL_FAALT.code());
+        probleem(haal("/api/v1/proef/verborgen-stuk", "Doel", "regie"), 403, "ZR-WEB-0011");
+        probleem(haal("/api/v1/proef/stuk/9901-1"), 403, "ZR-DOELBINDING-0100");
+    }
+
+    @Test
+    void eenLijstIsEenReeksEnNoemtDeVolgendeBladzijde() {
+        HttpResponse<String> eerste = haal("/api/v1/proef/lijst?soort=a%20b&hoogstens=2");
+        HttpResponse<String> laatste = haal("/api/v1/proef/lijst?vanaf=2&hoogstens=2");
+
+        assertThat(eerste.body()).isEqualTo("[1,2]");
+        assertThat(eerste.headers().firstValue("Link"))
+                .contains("</api/v1/proef/lijst?soort=a%20b&hoogstens=2&vanaf=2>; rel=\"next\"");
+        assertThat(laatste.body()).isEqualTo("[3]");
+        assertThat(laatste.headers().firstValue("Link")).isEmpty();
+        probleem(haal("/api/v1/proef/lijst?vanaf=x"), 400, "ZR-WEB-0002");
     }
 
     @Test

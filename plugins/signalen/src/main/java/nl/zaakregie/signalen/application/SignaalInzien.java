@@ -1,6 +1,5 @@
 package nl.zaakregie.signalen.application;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -11,6 +10,8 @@ import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalRepository;
@@ -56,16 +57,16 @@ public class SignaalInzien {
 
     /** For assessors; urgent ones first. */
     @Transactional
-    public List<Aangeboden<Signaalregel>> lijst(Set<Signaalstatus> statussen) {
+    public Blad<Aangeboden<Signaalregel>> lijst(Set<Signaalstatus> statussen, Bladzijde bladzijde) {
         toegang.eisRol("signalen raadplegen", Rol.TRIAGIST);
         Gebruiker wie = gebruikers.huidige();
-        return signalen.metStatus(statussen).stream()
-                .filter(s -> !s.isVerborgen())
-                .map(s -> new Aangeboden<>(
-                        beelden.regel(s, d -> dossiers.isInTeam(d, wie.id())),
-                        Optional.empty(),
-                        Set.copyOf(s.personen())))
-                .toList();
+        return signalen.metStatus(statussen, bladzijde)
+                .als(blad -> blad.stream()
+                        .map(s -> new Aangeboden<>(
+                                beelden.regel(s, d -> dossiers.isInTeam(d, wie.id())),
+                                Optional.empty(),
+                                Set.copyOf(s.personen())))
+                        .toList());
     }
 
     /** @throws nl.zaakregie.api.fout.SociaalDomeinException TOEGANG, or ONBEKEND_SIGNAAL for an assessor */

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 
 /** Store of signals. */
 public interface SignaalRepository {
@@ -17,8 +19,11 @@ public interface SignaalRepository {
     /** The same melding received after {@code sinds}, latest first. */
     Optional<Signaal> vindGelijke(Vingerafdruk vingerafdruk, Instant sinds);
 
-    /** Signals with one of these statuses, urgent ones first, then by arrival. */
-    List<Signaal> metStatus(Set<Signaalstatus> statussen);
+    /**
+     * Signals with one of these statuses, urgent ones first, then by arrival; none whose existence betrays a confidential
+     * traject ({@link Signaal#isVerborgen}).
+     */
+    Blad<Signaal> metStatus(Set<Signaalstatus> statussen, Bladzijde bladzijde);
 
     /** Signals about one of these persons received after {@code sinds}, latest first. */
     List<Signaal> over(Collection<PersoonId> personen, Instant sinds);

@@ -15,6 +15,8 @@ import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.domain.Beoordeling;
 import nl.zaakregie.signalen.domain.Betrokkene;
 import nl.zaakregie.signalen.domain.Koppeling;
@@ -62,17 +64,23 @@ public final class JdbcSignaalRepository implements SignaalRepository {
     }
 
     @Override
-    public List<Signaal> metStatus(Set<Signaalstatus> statussen) {
+    public Blad<Signaal> metStatus(Set<Signaalstatus> statussen, Bladzijde bladzijde) {
         if (statussen.isEmpty()) {
-            return List.of();
+            return bladzijde.vanGreep(List.of());
         }
-        return jdbc.sql(Signaallezer.SELECTIE + """
+        return bladzijde.vanGreep(jdbc.sql(Signaallezer.SELECTIE + """
                         WHERE s.status IN (:statussen)
+                          AND NOT (s.status = 'GEKOPPELD' AND s.besluit IS NULL AND NOT EXISTS (
+                              SELECT 1 FROM zr_signalen_koppeling k
+                              WHERE k.signaal = s.id AND NOT k.vertrouwelijk))
                         ORDER BY CASE WHEN s.spoed OR s.veiligheid THEN 0 ELSE 1 END, s.ontvangen, s.id
+                        OFFSET :vanaf ROWS FETCH NEXT :greep ROWS ONLY
                         """)
                 .param("statussen", statussen.stream().map(Enum::name).toList())
+                .param("vanaf", bladzijde.vanaf())
+                .param("greep", bladzijde.greep())
                 .query(lezer::signaal)
-                .list();
+                .list());
     }
 
     @Override

@@ -10,6 +10,8 @@ import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.application.Ontvangstbewijs;
 import nl.zaakregie.signalen.application.SignaalInzien;
 import nl.zaakregie.signalen.application.SignaalMelden;
@@ -65,14 +67,16 @@ public class SignaalController {
                 bewijs.veiligheidInGeding() ? Optional.of(veiligThuis) : Optional.empty());
     }
 
+    /** One page; when there is more, the header Link (RFC 8288) names the next. */
     @GetMapping
     @Handeling("signalen raadplegen")
-    List<Vrijgegeven<Signaalregel>> lijst(
+    Blad<Vrijgegeven<Signaalregel>> lijst(
             Inzageverzoek verzoek,
+            Bladzijde bladzijde,
             @RequestParam(name = "status", defaultValue = "in_beoordeling") List<String> statussen) {
         EnumSet<Signaalstatus> gevraagd = EnumSet.noneOf(Signaalstatus.class);
         statussen.forEach(s -> gevraagd.add(INVOER.keuze(Signaalstatus.class, s, "status")));
-        return inzage.vrijgevenAlle(verzoek, inzien.lijst(gevraagd));
+        return inzien.lijst(gevraagd, bladzijde).als(blad -> inzage.vrijgevenAlle(verzoek, blad));
     }
 
     @GetMapping("/{id}")

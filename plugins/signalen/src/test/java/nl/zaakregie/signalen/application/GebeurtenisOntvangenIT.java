@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.domain.Brongebeurtenis;
 import nl.zaakregie.signalen.domain.Filteruitslag;
 import nl.zaakregie.signalen.domain.Gebeurtenisspoor;
@@ -56,7 +57,7 @@ class GebeurtenisOntvangenIT {
         assertThat(o.gebeurtenissenVanBronnen.uitvoeren(klein).ofFout()).isEqualTo(Filteruitslag.ONDER_DREMPEL);
 
         assertThat(o.spoor.vind("dehaven", "k1").orElseThrow().signaal()).isEmpty();
-        assertThat(o.signalen.metStatus(java.util.Set.of(Signaalstatus.values())))
+        assertThat(o.signalen.metStatus(java.util.Set.of(Signaalstatus.values()), Bladzijde.EERSTE))
                 .isEmpty();
     }
 
@@ -89,7 +90,7 @@ class GebeurtenisOntvangenIT {
                         .uitvoeren(achterstand("k2", "220.00", Gezin.SANNE))
                         .ofFout())
                 .isEqualTo(Filteruitslag.DUBBEL);
-        assertThat(o.signalen.metStatus(java.util.Set.of(Signaalstatus.ONTVANGEN)))
+        assertThat(o.signalen.metStatus(java.util.Set.of(Signaalstatus.ONTVANGEN), Bladzijde.EERSTE))
                 .hasSize(1);
     }
 

@@ -12,6 +12,7 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.domain.Besluit;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.Signaalstatus;
@@ -35,7 +36,7 @@ class SignaalInzienIT {
                 eenMelding().over(Gezin.SANNE).metInhoud("Nu ook energie").maak());
 
         assertThat(beeld(tweede).eerdere()).extracting(Signaalbeeld.Eerder::id).containsExactly(eerste);
-        assertThat(o.inzien.lijst(Set.of(Signaalstatus.IN_BEOORDELING)))
+        assertThat(o.inzien.lijst(Set.of(Signaalstatus.IN_BEOORDELING), Bladzijde.EERSTE))
                 .extracting(a -> a.waarde().eerdereSignalen())
                 .containsExactly(1);
     }
@@ -82,13 +83,33 @@ class SignaalInzienIT {
 
         assertThat(beeld(deels).trajecten()).isEmpty();
         assertThat(beeld(deels).gekoppeldAan()).isEmpty();
-        assertThat(o.inzien.lijst(Set.of(Signaalstatus.values())))
+        assertThat(o.inzien.lijst(Set.of(Signaalstatus.values()), Bladzijde.EERSTE))
                 .extracting(a -> a.waarde().id())
                 .containsExactly(deels);
         assertThatThrownBy(() -> o.inzien.een(alleenElif))
                 .isInstanceOfSatisfying(
                         SociaalDomeinException.class,
                         e -> assertThat(e.foutcode()).isEqualTo(SignaalFout.ONBEKEND_SIGNAAL));
+    }
+
+    @Test
+    @Tag("AF-07.6")
+    void geeftDeLijstPerBladzijdeInDezelfdeVolgorde() {
+        SignaalId eerste = o.meld(Gezin.SANNE);
+        o.klok.verder(Duration.ofMinutes(1));
+        SignaalId tweede = o.meld(Gezin.KEREM);
+        o.klok.verder(Duration.ofMinutes(1));
+        SignaalId derde = o.meld(Gezin.ELIF);
+        Set<Signaalstatus> alle = Set.of(Signaalstatus.values());
+
+        assertThat(o.inzien.lijst(alle, new Bladzijde(0, 2)))
+                .extracting(a -> a.waarde().id())
+                .containsExactly(eerste, tweede);
+        assertThat(o.inzien.lijst(alle, new Bladzijde(0, 2)).volgende()).hasValue(2);
+        assertThat(o.inzien.lijst(alle, new Bladzijde(2, 2)))
+                .extracting(a -> a.waarde().id())
+                .containsExactly(derde);
+        assertThat(o.inzien.lijst(alle, new Bladzijde(2, 2)).volgende()).isEmpty();
     }
 
     @Test

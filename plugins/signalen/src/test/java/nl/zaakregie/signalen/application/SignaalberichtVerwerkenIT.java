@@ -11,6 +11,7 @@ import nl.zaakregie.api.bericht.ZaakOntvangen;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.domain.Kanaal;
 import nl.zaakregie.signalen.domain.Leefdomein;
 import nl.zaakregie.signalen.domain.Signaal;
@@ -44,7 +45,9 @@ class SignaalberichtVerwerkenIT {
         assertThat(o.berichten.controleer(bericht)).isEmpty();
         o.berichten.verwerk(bericht);
 
-        Signaal signaal = o.signalen.metStatus(Set.of(Signaalstatus.ONTVANGEN)).get(0);
+        Signaal signaal = o.signalen
+                .metStatus(Set.of(Signaalstatus.ONTVANGEN), Bladzijde.EERSTE)
+                .get(0);
         assertThat(signaal.personen()).containsExactly(Gezin.KEREM.id());
         assertThat(signaal.melder().naam()).contains("Basisschool De Wilg");
         assertThat(signaal.melder().relatie()).isEqualTo("school");
@@ -65,7 +68,9 @@ class SignaalberichtVerwerkenIT {
                 Optional.of(SCHOOL),
                 Map.of("relatieMelder", "intern begeleider", "situatie", "verzuim", "inhoud", "stil en moe")));
 
-        Signaal signaal = o.signalen.metStatus(Set.of(Signaalstatus.ONTVANGEN)).get(0);
+        Signaal signaal = o.signalen
+                .metStatus(Set.of(Signaalstatus.ONTVANGEN), Bladzijde.EERSTE)
+                .get(0);
         assertThat(signaal.melder().relatie()).isEqualTo("intern begeleider");
         assertThat(signaal.situatie()).isEqualTo("verzuim");
         assertThat(signaal.inhoud()).isEqualTo("stil en moe");

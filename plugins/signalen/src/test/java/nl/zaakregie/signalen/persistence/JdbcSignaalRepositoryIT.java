@@ -13,6 +13,7 @@ import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.signalen.domain.Beoordeling;
 import nl.zaakregie.signalen.domain.Besluit;
 import nl.zaakregie.signalen.domain.Betrokkene;
@@ -91,7 +92,7 @@ class JdbcSignaalRepositoryIT {
         signalen.bewaar(rustig);
         signalen.bewaar(spoed);
 
-        assertThat(signalen.metStatus(Set.of(Signaalstatus.ONTVANGEN)))
+        assertThat(signalen.metStatus(Set.of(Signaalstatus.ONTVANGEN), Bladzijde.EERSTE))
                 .extracting(Signaal::id)
                 .containsExactly(spoed.id(), rustig.id());
         assertThat(signalen.over(List.of(Gezin.SANNE.id()), NU.minusSeconds(30)))
@@ -99,7 +100,7 @@ class JdbcSignaalRepositoryIT {
                 .containsExactly(spoed.id());
         assertThat(signalen.over(List.of(Gezin.ANDER.id()), Instant.EPOCH)).isEmpty();
         assertThat(signalen.over(List.of(), Instant.EPOCH)).isEmpty();
-        assertThat(signalen.metStatus(Set.of())).isEmpty();
+        assertThat(signalen.metStatus(Set.of(), Bladzijde.EERSTE)).isEmpty();
         assertThat(signalen.vindGelijke(spoed.vingerafdruk(), NU.minusSeconds(1))
                         .map(Signaal::id))
                 .contains(spoed.id());

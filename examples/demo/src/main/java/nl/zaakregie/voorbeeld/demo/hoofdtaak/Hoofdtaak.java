@@ -1,11 +1,13 @@
 package nl.zaakregie.voorbeeld.demo.hoofdtaak;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Meldingen.Vorm;
 import nl.zaakregie.voorbeeld.demo.klant.Antwoord;
+import nl.zaakregie.voorbeeld.demo.klant.Restklant;
 import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
 
 /**
@@ -153,7 +155,25 @@ public final class Hoofdtaak {
                 "geefLijstZaakdocumenten noemt het plandocument",
                 Documentlijst.van(gemeente.magazijn(), zaak).bevat("Gezinsplan versie"));
         toon(zaak);
+        leesPlan(regie);
         return doel;
+    }
+
+    private void leesPlan(Regie regie) {
+        List<String> documenten = regie.plandocumenten();
+        Wacht.eis("het plan en drie exemplaren zijn bekend", documenten.size() == 4);
+        for (String document : documenten) {
+            Restklant.Bestand pdf = regie.document(document);
+            Wacht.eis(
+                    "de regisseur leest het document uit het DMS, HTTP " + pdf.status(),
+                    pdf.status() == 200
+                            && pdf.soort().equals("application/pdf")
+                            && new String(pdf.inhoud(), 0, 5, StandardCharsets.US_ASCII).equals("%PDF-"));
+        }
+        Wacht.eis(
+                "een document van een ander plan bestaat hier niet",
+                regie.document("9901-onbekend").status() == 404);
+        feit("De regisseur leest het plan en de exemplaren uit het DMS; ieder lezen staat in het protocol");
     }
 
     private void voerDeelplannenUit(Regie regie, int doel) {

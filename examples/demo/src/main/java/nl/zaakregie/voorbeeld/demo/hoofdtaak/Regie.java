@@ -46,6 +46,22 @@ public final class Regie {
         return ids;
     }
 
+    /** Identifications of what was printed of the plan: as a whole, and a copy for each client. */
+    public List<String> plandocumenten() {
+        JsonNode lijst = regisseur
+                .haal("/api/v1/plannen/" + planId() + "/documenten")
+                .moetLukken("documenten bij het plan")
+                .path("plandocumenten");
+        List<String> ids = new ArrayList<>();
+        lijst.forEach(d -> ids.add(d.path("document").asText()));
+        return ids;
+    }
+
+    /** The content, from the DMS through Zaakregie. */
+    public Restklant.Bestand document(String document) {
+        return regisseur.haalBestand("/api/v1/plannen/" + planId() + "/documenten/" + document);
+    }
+
     public JsonNode plan() {
         return regisseur.haal("/api/v1/plannen?traject=" + traject).moetLukken("plan");
     }

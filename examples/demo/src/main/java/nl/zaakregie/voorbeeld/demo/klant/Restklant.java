@@ -55,6 +55,21 @@ public final class Restklant {
         return stuur(verzoek(pad).GET().build());
     }
 
+    /**
+     * A document as it comes.
+     *
+     * @param soort its Content-Type
+     */
+    public record Bestand(int status, String soort, byte[] inhoud) {}
+
+    public Bestand haalBestand(String pad) {
+        HttpResponse<byte[]> antwoord = stuur(verzoek(pad).GET().build(), HttpResponse.BodyHandlers.ofByteArray());
+        return new Bestand(
+                antwoord.statusCode(),
+                antwoord.headers().firstValue("Content-Type").orElse(""),
+                antwoord.body());
+    }
+
     public Antwoord post(String pad, Object inhoud) {
         return stuur(verzoek(pad)
                 .header("Content-Type", "application/json")
@@ -90,9 +105,13 @@ public final class Restklant {
     }
 
     private static Antwoord stuur(HttpRequest verzoek) {
+        HttpResponse<String> antwoord = stuur(verzoek, HttpResponse.BodyHandlers.ofString());
+        return new Antwoord(antwoord.statusCode(), lees(antwoord.body()));
+    }
+
+    private static <T> HttpResponse<T> stuur(HttpRequest verzoek, HttpResponse.BodyHandler<T> lezer) {
         try {
-            HttpResponse<String> antwoord = HTTP.send(verzoek, HttpResponse.BodyHandlers.ofString());
-            return new Antwoord(antwoord.statusCode(), lees(antwoord.body()));
+            return HTTP.send(verzoek, lezer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -101,11 +120,15 @@ public final class Restklant {
         }
     }
 
-    private static JsonNode lees(String tekst) throws IOException {
+    private static JsonNode lees(String tekst) {
         String schoon = tekst.strip();
-        return schoon.startsWith("{") || schoon.startsWith("[")
-                ? JSON.readTree(schoon)
-                : JsonNodeFactory.instance.objectNode();
+        try {
+            return schoon.startsWith("{") || schoon.startsWith("[")
+                    ? JSON.readTree(schoon)
+                    : JsonNodeFactory.instance.objectNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String alsJson(Object inhoud) {

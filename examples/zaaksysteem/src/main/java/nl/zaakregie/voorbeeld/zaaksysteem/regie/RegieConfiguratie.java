@@ -1,6 +1,7 @@
 package nl.zaakregie.voorbeeld.zaaksysteem.regie;
 
 import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.document.Documentbron;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
@@ -119,6 +120,11 @@ public class RegieConfiguratie {
             TransactionOperations transactie) {
         Documentopdracht documenten = new Documentopdracht(zaken, inhouden, jdbc);
         return new Opdrachtverwerker<>(BewaarDocument.class, documenten::bewaar, register, transactie);
+    }
+
+    @Bean
+    Documentbron zaakdocumenten(JdbcClient jdbc) {
+        return new Zaakdocumenten(jdbc);
     }
 
     @Bean
