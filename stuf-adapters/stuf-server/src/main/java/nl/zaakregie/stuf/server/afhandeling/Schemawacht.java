@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -33,8 +31,7 @@ final class Schemawacht extends StreamReaderDelegate {
 
     Schemawacht(Validatorvoorraad voorraad) {
         this.voorraad = voorraad;
-        this.exemplaar = voorraad.neem();
-        exemplaar.validator().setErrorHandler(new Opschrijver());
+        this.exemplaar = voorraad.neem(this::schrijfOp);
     }
 
     /** @param lezer stands on the root element */
@@ -118,6 +115,14 @@ final class Schemawacht extends StreamReaderDelegate {
         }
     }
 
+    private void schrijfOp(SAXParseException e) {
+        String plaats = String.join("/", pad);
+        boolean nieuw = bevindingen.stream().noneMatch(b -> plaats.equals(b.plaats()));
+        if (nieuw && bevindingen.size() < MAXIMUM) {
+            bevindingen.add(Schemabevinding.van(plaats, String.valueOf(e.getMessage())));
+        }
+    }
+
     private static String leeg(@Nullable String tekst) {
         return tekst == null ? "" : tekst;
     }
@@ -125,27 +130,5 @@ final class Schemawacht extends StreamReaderDelegate {
     @FunctionalInterface
     private interface Stap {
         void naar(ValidatorHandler validator) throws SAXException;
-    }
-
-    private final class Opschrijver implements ErrorHandler {
-
-        @Override
-        public void warning(SAXParseException e) {
-            // a schema that is doubtful is not the sender's fault
-        }
-
-        @Override
-        public void error(SAXParseException e) {
-            String plaats = pad.stream().collect(Collectors.joining("/"));
-            boolean nieuw = bevindingen.stream().noneMatch(b -> plaats.equals(b.plaats()));
-            if (nieuw && bevindingen.size() < MAXIMUM) {
-                bevindingen.add(Schemabevinding.van(plaats, String.valueOf(e.getMessage())));
-            }
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) {
-            error(e);
-        }
     }
 }

@@ -2,8 +2,11 @@ package nl.zaakregie.stuf.server.afhandeling;
 
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.function.Consumer;
 import javax.xml.validation.Schema;
 import javax.xml.validation.ValidatorHandler;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.SAXParseException;
 
 /**
  * Validators to use once more: to make one costs as much as it takes to hold a small message against the schema. Only one
@@ -14,6 +17,7 @@ final class Validatorvoorraad {
 
     private static final int HOOGSTENS = 64;
     private static final int KEREN = 1_000;
+    private static final Consumer<SAXParseException> NIEMAND = e -> {};
 
     private final Schema schema;
     private final BlockingQueue<Exemplaar> vrij = new ArrayBlockingQueue<>(HOOGSTENS);
@@ -22,20 +26,55 @@ final class Validatorvoorraad {
         this.schema = schema;
     }
 
-    /** A validator for one message. Who does not give it back has only made the next one dearer. */
-    Exemplaar neem() {
+    /**
+     * A validator for one message. Who does not give it back has only made the next one dearer.
+     *
+     * @param opschrijver is told of all that is wrong
+     */
+    Exemplaar neem(Consumer<SAXParseException> opschrijver) {
         Exemplaar gebruikt = vrij.poll();
-        return gebruikt == null ? new Exemplaar(schema.newValidatorHandler(), 1) : gebruikt;
+        Exemplaar exemplaar = gebruikt == null ? new Exemplaar(schema.newValidatorHandler()) : gebruikt;
+        exemplaar.opschrijver = opschrijver;
+        return exemplaar;
     }
 
     /** @param exemplaar has been told of the end of the document, and of nothing that was wrong before it */
     void geefTerug(Exemplaar exemplaar) {
-        exemplaar.validator().setErrorHandler(null); // lets go of the message
-        if (exemplaar.keer() < KEREN) {
-            vrij.offer(new Exemplaar(exemplaar.validator(), exemplaar.keer() + 1));
+        exemplaar.opschrijver = NIEMAND; // lets go of the message
+        if (++exemplaar.keren < KEREN) {
+            vrij.offer(exemplaar);
         }
     }
 
-    /** @param keer how many messages it has seen when this one is done */
-    record Exemplaar(ValidatorHandler validator, int keer) {}
+    /** Has one error handler for good: with another one a validator of the JDK begins all over (Java 17). */
+    static final class Exemplaar implements ErrorHandler {
+
+        private final ValidatorHandler validator;
+        private Consumer<SAXParseException> opschrijver = NIEMAND;
+        private int keren;
+
+        private Exemplaar(ValidatorHandler validator) {
+            this.validator = validator;
+            validator.setErrorHandler(this);
+        }
+
+        ValidatorHandler validator() {
+            return validator;
+        }
+
+        @Override
+        public void warning(SAXParseException e) {
+            // a schema that is doubtful is not the sender's fault
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            opschrijver.accept(e);
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            opschrijver.accept(e);
+        }
+    }
 }
