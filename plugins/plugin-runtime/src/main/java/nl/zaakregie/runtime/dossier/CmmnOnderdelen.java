@@ -110,28 +110,40 @@ class CmmnOnderdelen {
      * cases that this case started.
      */
     List<PlanItemInstance> lopende(DossierId id, String definitie) {
-        return aanroep.geef(id, () -> leesLopende(id)).stream()
-                .filter(exemplaar -> definitie.equals(exemplaar.getPlanItemDefinitionId())
-                        || definitie.equals(exemplaar.getElementId()))
-                .toList();
+        return aanroep.geef(id, () -> leesLopende(id, definitie));
     }
 
-    private List<PlanItemInstance> leesLopende(DossierId id) {
+    private List<PlanItemInstance> leesLopende(DossierId id, String definitie) {
         List<PlanItemInstance> gelezen = new ArrayList<>();
         Deque<String> zaken = new ArrayDeque<>(List.of(id.toString()));
         while (!zaken.isEmpty()) {
-            List<PlanItemInstance> vanZaak = cases.createPlanItemInstanceQuery()
-                    .caseInstanceId(zaken.pop())
-                    .includeLocalVariables()
-                    .list();
-            gelezen.addAll(vanZaak);
-            vanZaak.stream()
-                    .filter(exemplaar -> isZaaktaak(exemplaar.getPlanItemDefinitionType()))
-                    .map(PlanItemInstance::getReferenceId)
-                    .filter(Objects::nonNull)
-                    .forEach(zaken::push);
+            for (PlanItemInstance exemplaar : lopendeOfZaaktaken(zaken.pop(), definitie)) {
+                if (isVan(exemplaar, definitie)) {
+                    gelezen.add(exemplaar);
+                }
+                if (isZaaktaak(exemplaar.getPlanItemDefinitionType()) && exemplaar.getReferenceId() != null) {
+                    zaken.push(exemplaar.getReferenceId());
+                }
+            }
         }
         return gelezen;
+    }
+
+    /** Not the whole case: of ninety parts one or two are meant. */
+    private List<PlanItemInstance> lopendeOfZaaktaken(String zaak, String definitie) {
+        return cases.createPlanItemInstanceQuery()
+                .caseInstanceId(zaak)
+                .or()
+                .planItemDefinitionId(definitie)
+                .planItemInstanceElementId(definitie)
+                .planItemDefinitionType(PlanItemDefinitionType.CASE_TASK)
+                .endOr()
+                .includeLocalVariables()
+                .list();
+    }
+
+    private static boolean isVan(PlanItemInstance exemplaar, String definitie) {
+        return definitie.equals(exemplaar.getPlanItemDefinitionId()) || definitie.equals(exemplaar.getElementId());
     }
 
     static boolean heeftSleutel(PlanItemInstance exemplaar, String sleutel) {

@@ -1,8 +1,8 @@
 package nl.zaakregie.runtime.motor;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.flowable.cmmn.engine.CmmnEngineConfiguration;
 import org.flowable.cmmn.engine.impl.persistence.entity.PlanItemInstanceEntity;
@@ -10,6 +10,7 @@ import org.flowable.cmmn.engine.impl.persistence.entity.PlanItemInstanceEntityIm
 import org.flowable.cmmn.engine.impl.persistence.entity.data.impl.MybatisPlanItemInstanceDataManagerImpl;
 import org.flowable.common.engine.impl.context.Context;
 import org.flowable.common.engine.impl.interceptor.CommandContext;
+import org.flowable.common.engine.impl.persistence.cache.CachedEntity;
 
 /**
  * Reads the instances of a case once per command. After every step the engine asks for each plan item apart whether it was
@@ -29,12 +30,16 @@ class Exemplaaropslag extends MybatisPlanItemInstanceDataManagerImpl {
         if (gelezen(Context.getCommandContext()).add(zaak)) {
             findByCaseInstanceId(zaak);
         }
-        return getEntityCache().findInCache(PlanItemInstanceEntityImpl.class).stream()
-                .filter(exemplaar -> zaak.equals(exemplaar.getCaseInstanceId()))
-                .filter(exemplaar -> Objects.equals(onderdeel, exemplaar.getElementId()))
-                .filter(exemplaar -> !getDbSqlSession().isEntityToBeDeleted(exemplaar))
-                .map(PlanItemInstanceEntity.class::cast)
-                .toList();
+        List<PlanItemInstanceEntity> gevonden = new ArrayList<>();
+        for (CachedEntity gelezen : getEntityCache().findInCacheAsCachedObjects(PlanItemInstanceEntityImpl.class)) {
+            PlanItemInstanceEntity exemplaar = (PlanItemInstanceEntity) gelezen.getEntity();
+            if (onderdeel.equals(exemplaar.getElementId())
+                    && zaak.equals(exemplaar.getCaseInstanceId())
+                    && !getDbSqlSession().isEntityToBeDeleted(exemplaar)) {
+                gevonden.add(exemplaar);
+            }
+        }
+        return gevonden;
     }
 
     /** The cases of which all instances are in the cache of this command. */

@@ -38,6 +38,9 @@ class Motorinrichting {
         if (motor.getPlanItemInstanceDataManager() == null) {
             motor.setPlanItemInstanceDataManager(new Exemplaaropslag(motor));
         }
+        if (motor.getDbSqlSessionFactory() == null) {
+            motor.setDbSqlSessionFactory(new Stapelsessie.Bron(motor.isUsePrefixId()));
+        }
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
