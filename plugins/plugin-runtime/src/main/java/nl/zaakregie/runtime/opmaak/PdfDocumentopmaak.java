@@ -1,7 +1,5 @@
 package nl.zaakregie.runtime.opmaak;
 
-import com.openhtmltopdf.extend.FSSupplier;
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
@@ -9,12 +7,11 @@ import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.opmaak.Documentopmaak;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.thymeleaf.TemplateEngine;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -24,8 +21,6 @@ import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 public final class PdfDocumentopmaak implements Documentopmaak {
 
     private static final Locale NEDERLANDS = Locale.forLanguageTag("nl");
-    private static final String LETTER = "DejaVu Sans";
-    private static final String LETTERMAP = "/net/sf/jasperreports/fonts/dejavu/";
 
     static {
         // It quotes what it reads when it complains, and that does not belong in a log. Faults still come as
@@ -34,6 +29,7 @@ public final class PdfDocumentopmaak implements Documentopmaak {
     }
 
     private final TemplateEngine sjablonen = new TemplateEngine();
+    private final Letters.Voorraad letters = new Letters.Voorraad();
     private final byte[] kleurprofiel =
             ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
@@ -47,28 +43,27 @@ public final class PdfDocumentopmaak implements Documentopmaak {
     @Override
     public byte[] pdf(String sjabloon, Map<String, Object> gegevens) {
         String html = sjablonen.process(sjabloon, new Context(NEDERLANDS, gegevens));
-        try (ByteArrayOutputStream uit = new ByteArrayOutputStream()) {
-            bouwer(html).toStream(uit).run();
+        try (ByteArrayOutputStream uit = new ByteArrayOutputStream();
+                PDDocument document = new PDDocument()) {
+            Letters deze = letters.neem();
+            PdfRendererBuilder bouwer = bouwer(html, document);
+            deze.zetIn(bouwer, document);
+            bouwer.toStream(uit).run();
+            letters.geefTerug(deze);
             return uit.toByteArray();
         } catch (IOException e) {
             throw new SociaalDomeinException(OpmaakFout.MISLUKT, e);
         }
     }
 
-    private PdfRendererBuilder bouwer(String html) {
+    private PdfRendererBuilder bouwer(String html, PDDocument document) {
         PdfRendererBuilder bouwer = new PdfRendererBuilder();
+        bouwer.usePDDocument(document);
         bouwer.withHtmlContent(html, null);
         bouwer.usePdfAConformance(PdfAConformance.PDFA_2_A);
         bouwer.usePdfUaAccessibility(true);
         bouwer.useColorProfile(kleurprofiel);
-        bouwer.useFont(letter("DejaVuSans.ttf"), LETTER, 400, FontStyle.NORMAL, true);
-        bouwer.useFont(letter("DejaVuSans-Bold.ttf"), LETTER, 700, FontStyle.NORMAL, true);
         bouwer.withProducer("Zaakregie");
         return bouwer;
-    }
-
-    private static FSSupplier<InputStream> letter(String bestand) {
-        return () -> Objects.requireNonNull(
-                PdfDocumentopmaak.class.getResourceAsStream(LETTERMAP + bestand), "Lettertype ontbreekt: " + bestand);
     }
 }

@@ -21,4 +21,23 @@ class PdfDocumentopmaakTest {
             assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
         }
     }
+
+    /** The fonts of the one before are used again. */
+    @Test
+    void eenVolgendDocumentHoudtAlleenZijnEigenTekensOver() throws IOException {
+        PdfDocumentopmaak opmaak = new PdfDocumentopmaak();
+        byte[] alleen = new PdfDocumentopmaak().pdf("opmaak/proef.html", Map.of("zin", "kort"));
+
+        opmaak.pdf("opmaak/proef.html", Map.of("zin", "abcdefghijklmnopqrstuvwxyz ABCDEFGHIJKLMNOPQRSTUVWXYZ"));
+        byte[] volgende = opmaak.pdf("opmaak/proef.html", Map.of("zin", "kort"));
+
+        assertThat(tekst(volgende)).isEqualTo(tekst(alleen));
+        assertThat(volgende).hasSize(alleen.length);
+    }
+
+    private static String tekst(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
 }
