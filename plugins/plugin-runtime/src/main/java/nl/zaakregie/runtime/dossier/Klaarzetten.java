@@ -50,11 +50,15 @@ class Klaarzetten {
         PlanItemInstance exemplaar = planItem.getEntryCriteria().isEmpty()
                 ? zonderGebeurtenis(id, exemplaren, planItem, sleutel)
                 : wachtend(id, exemplaren, planItem, sleutel);
-        aanroep.doe(id, () -> cases.setLocalVariables(exemplaar.getId(), lokaal));
-        if (!planItem.getEntryCriteria().isEmpty()) {
-            String luisteraar = luisteraar(id, planItem, exemplaar);
-            aanroep.doe(id, () -> cases.completeUserEventListenerInstance(luisteraar));
-        }
+        Optional<String> luisteraar = planItem.getEntryCriteria().isEmpty()
+                ? Optional.empty()
+                : Optional.of(luisteraar(id, planItem, exemplaar));
+        aanroep.doe(
+                id,
+                () -> { // one command: the engine reads and weighs the case once
+                    cases.setLocalVariables(exemplaar.getId(), lokaal);
+                    luisteraar.ifPresent(cases::completeUserEventListenerInstance);
+                });
         return onderdelen.onderdeel(id, exemplaar.getId(), sleutel);
     }
 

@@ -38,9 +38,7 @@ class Motorinrichting {
         if (motor.getPlanItemInstanceDataManager() == null) {
             motor.setPlanItemInstanceDataManager(new Exemplaaropslag(motor));
         }
-        if (motor.getDbSqlSessionFactory() == null) {
-            motor.setDbSqlSessionFactory(new Stapelsessie.Bron(motor.isUsePrefixId()));
-        }
+        schrijfInStapels(motor);
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.CMMN, motor.getDeploymentResources()));
     }
@@ -53,6 +51,7 @@ class Motorinrichting {
     void richtIn(SpringProcessEngineConfiguration motor) {
         motor.setBeans(beans);
         motor.setParallelMultiInstanceAsyncLeave(false);
+        schrijfInStapels(motor);
         motor.setCustomFlowableFunctionDelegates(met(motor.getCustomFlowableFunctionDelegates(), new Lijst()));
         zetDialect(motor);
         motor.setDeploymentResources(vanHost(Modelsoort.BPMN, motor.getDeploymentResources()));
@@ -67,6 +66,13 @@ class Motorinrichting {
     /** Also for the parts of an engine that hold no models of ours. */
     void zetDialect(AbstractEngineConfiguration motor) {
         dialect.ifPresent(motor::setDatabaseType);
+    }
+
+    /** For cases and processes alike: beside each other the engines write through one session, that of the process engine. */
+    private static void schrijfInStapels(AbstractEngineConfiguration motor) {
+        if (motor.getDbSqlSessionFactory() == null) {
+            motor.setDbSqlSessionFactory(new Stapelsessie.Bron(motor.isUsePrefixId()));
+        }
     }
 
     private static List<FlowableFunctionDelegate> met(

@@ -3,6 +3,7 @@ package nl.zaakregie.runtime.dossier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 import nl.zaakregie.api.fout.SociaalDomeinException;
@@ -28,6 +29,7 @@ class MotoraanroepTest {
                 new FlowableException("verpakt", new FlowableOptimisticLockingException("gewijzigd door een ander")),
                 new CannotAcquireLockException("slot"),
                 new PersistenceException("deadlock", new SQLException("deadlock", "40P01")),
+                new PersistenceException("stapel", new BatchUpdateException("deadlock", "40P01", new int[0])),
                 new PersistenceException("serialisatie", new SQLException("serialisatie", "40001")));
 
         assertThat(races)
