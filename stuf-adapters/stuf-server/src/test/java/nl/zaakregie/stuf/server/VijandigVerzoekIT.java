@@ -103,6 +103,20 @@ class VijandigVerzoekIT extends Eindpunttest {
         assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text/xml", "text/xml; charset=ISO-8859-1", "text/xml; charset=bestaat-niet"})
+    void antwoordtMetTekensDieDeTekensetVanHetVerzoekNietHeeft(String mediatype) throws Exception {
+        String naam = "\u00e9\u4e2d\ud83d\ude00";
+        String vreemd = xml.replaceFirst(
+                "(</[^>]*zender>)",
+                "<g:gebruiker xmlns:g='http://www.egem.nl/StUF/StUF0301'>&#xe9;&#x4e2d;&#x1f600;</g:gebruiker>$1");
+
+        HttpResponse<String> antwoord = stuur(vreemd.getBytes(StandardCharsets.US_ASCII), mediatype, "");
+
+        assertThat(antwoord.statusCode()).as(antwoord.body()).isEqualTo(200);
+        assertThat(antwoord.body()).contains(">" + naam + "<").doesNotContain("Fault");
+    }
+
     @Test
     void negeertEenOnbekendeTekensetInHetMediatype() throws Exception {
         byte[] bytes = xml.getBytes(StandardCharsets.UTF_8);

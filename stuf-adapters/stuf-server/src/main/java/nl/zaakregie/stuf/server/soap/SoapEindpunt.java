@@ -7,6 +7,7 @@ import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,8 +55,14 @@ final class SoapEindpunt implements Provider<Source> {
             throw Foutvertaler.alsSoapFault(fout, soap.getVersion());
         }
         Antwoord.Bericht goed = (Antwoord.Bericht) antwoord;
+        antwoordInUtf8(soap);
         Bijlageuitvoer.bewaar(soap.getExchange(), goed.bijlagen());
         return new Ruwantwoord(goed.xml());
+    }
+
+    /** CXF answers in the charset of the request, ISO-8859-1 when that names none, and our answers may hold any character. */
+    private static void antwoordInUtf8(Message verzoek) {
+        verzoek.put(Message.ENCODING, StandardCharsets.UTF_8.name());
     }
 
     private boolean wilBijlagen(Message bericht) {
