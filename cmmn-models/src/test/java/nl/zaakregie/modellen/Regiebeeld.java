@@ -200,7 +200,8 @@ record Regiebeeld(
                 .filter(p -> p.get("bsn") != null)
                 .map(p -> p.get("id").toString())
                 .collect(Collectors.toSet());
-        return stroom(afspraak(deelplan).orElseThrow().path("personen")).anyMatch(p -> metBsn.contains(p.asText()));
+        return stroom(afspraak(deelplan).orElseThrow().path("personen"))
+                .anyMatch(p -> metBsn.stream().anyMatch(p.toString()::contains));
     }
 
     boolean isProduct(Object deelplan) {
