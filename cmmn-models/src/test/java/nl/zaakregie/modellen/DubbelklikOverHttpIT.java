@@ -67,9 +67,10 @@ class DubbelklikOverHttpIT {
     }
 
     @Test
-    void neemtBijEenDubbelklikEenAanvraagEnEenSignaalAan() throws Exception {
+    void neemtBijEenDubbelklikEenAanvraagEenSignaalEnEenGroepAan() throws Exception {
         int signalen = aantal("zr_signalen_signaal");
         int aanvragen = aantal("zr_enkelvoudig_aanvraag");
+        int trajecten = aantal("zr_groepstraject_traject");
 
         dubbelklik("bakker", "signalen", melding());
         dubbelklik(
@@ -77,8 +78,39 @@ class DubbelklikOverHttpIT {
                 "enkelvoudig/aanvragen",
                 Map.of("zaaktype", "wmohulp", "aanvrager", Regiewereld.opgave(Gezin.ANDER)));
 
+        dubbelklik(
+                "kuipers",
+                "groepstrajecten",
+                Map.of("personen", List.of(Regiewereld.opgave(Gezin.KEREM), Regiewereld.opgave(Gezin.ZONDER_BSN))));
+
+        assertThat(aantal("zr_groepstraject_traject")).isEqualTo(trajecten + 1);
         assertThat(aantal("zr_signalen_signaal")).isEqualTo(signalen + 1);
         assertThat(aantal("zr_enkelvoudig_aanvraag")).isEqualTo(aanvragen + 1);
+    }
+
+    @Test
+    void schaaltBijEenDubbelklikZonderSleutelEenKeerOp() throws Exception {
+        String aanvraag = "enkelvoudig/aanvragen/"
+                + Regiewereld.gelukt(host.post(
+                                "bakker",
+                                "enkelvoudig/aanvragen",
+                                Map.of("zaaktype", "wmohulp", "aanvrager", Regiewereld.opgave(Gezin.MURAT))))
+                        .path("id")
+                        .asText();
+        Callable<Antwoord> klik =
+                () -> host.post("mulder", aanvraag + "/opschaling", Map.of("reden", "meerdere-problemen"));
+
+        List<Antwoord> antwoorden = tegelijk(List.of(klik, klik, klik));
+
+        assertThat(antwoorden)
+                .extracting(Antwoord::status)
+                .filteredOn(s -> s < 300)
+                .hasSize(1);
+        assertThat(antwoorden)
+                .extracting(Antwoord::status)
+                .filteredOn(s -> s == 409)
+                .hasSize(2);
+        assertThat(aantal("zr_enkelvoudig_opschaling")).isOne();
     }
 
     @Test

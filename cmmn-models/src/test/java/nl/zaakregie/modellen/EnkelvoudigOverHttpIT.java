@@ -13,8 +13,10 @@ import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.testkit.database.Databasesoort;
+import nl.zaakregie.testkit.database.Slotbewaker;
 import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.log.LogBewaker;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -27,6 +29,14 @@ class EnkelvoudigOverHttpIT {
     private static final String PAD = "enkelvoudig/aanvragen";
 
     private final Regiehost host = Regiehost.op(Databasesoort.H2);
+
+    /** Of the aanvragen alone: other tests share this host. */
+    @AfterEach
+    void niemandVergrendeltHetDossierNaDeAanvraag() {
+        assertThat(host.bean(Slotbewaker.class).overtredingen())
+                .filteredOn(o -> o.startsWith("zr_enkelvoudig_"))
+                .isEmpty();
+    }
 
     @Test
     @Tag("AF-09.1")
@@ -118,6 +128,29 @@ class EnkelvoudigOverHttpIT {
         return Map.of(
                 "bsn", Gezin.ANDER.gegevens().bsn().orElseThrow().waarde(),
                 "geslachtsnaam", Gezin.ANDER.gegevens().geslachtsnaam());
+    }
+
+    @Test
+    void laatDeTermijnStilstaanDoorlopenEnEenKeerVerlengen() {
+        DossierId id = dienIn();
+        String pad = PAD + "/" + id;
+
+        post("mulder", id, "/opschorting", Map.of("reden", "advies gevraagd"));
+        assertThat(host.post("mulder", pad + "/opschorting", Map.of("reden", "nog eens"))
+                        .status())
+                .isEqualTo(409);
+        post("mulder", id, "/hervatting", Map.of());
+        post("mulder", id, "/verlenging", Map.of("dagen", 7, "reden", "onderzoek"));
+
+        assertThat(host.post("mulder", pad + "/verlenging", Map.of("dagen", 7, "reden", "nog eens"))
+                        .status())
+                .isBetween(400, 499);
+        assertThat(host.bean(JdbcClient.class)
+                        .sql("SELECT soort FROM zr_enkelvoudig_termijn WHERE aanvraag = ? ORDER BY nummer")
+                        .param(id.waarde())
+                        .query(String.class)
+                        .list())
+                .containsExactly("OPSCHORTING", "VERLENGING");
     }
 
     private DossierId dienIn() {

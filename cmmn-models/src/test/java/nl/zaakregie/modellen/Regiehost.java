@@ -176,7 +176,8 @@ final class Regiehost implements AutoCloseable {
         /** Static: it wraps the data source before anything uses it. */
         @Bean
         static Slotbewaker slotbewaker() {
-            return new Slotbewaker(List.of("zr_plan_", "zr_groepstraject_", "zr_opdrachten_", "zr_signalen_"));
+            return new Slotbewaker(
+                    List.of("zr_plan_", "zr_groepstraject_", "zr_opdrachten_", "zr_signalen_", "zr_enkelvoudig_"));
         }
 
         @Bean

@@ -47,6 +47,7 @@ class BesluitNemen {
 
     @Transactional
     Uitkomst<DossierId> schrijf(DossierId id, int nummer, Besluit concept) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "besluit schrijven", Rol.BEHANDELAAR, Rol.BESLISSER);
         Voorziening voorziening = eis(id, nummer);
         if (voorziening.besluit().filter(Besluit::isVerzonden).isPresent()) {
@@ -58,6 +59,7 @@ class BesluitNemen {
 
     @Transactional
     Uitkomst<DossierId> verzend(DossierId id, int nummer) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "besluit verzenden", Rol.BESLISSER);
         Voorziening voorziening = eis(id, nummer);
         Optional<Besluit> concept = voorziening.besluit();

@@ -58,6 +58,7 @@ class Opschalen {
      */
     @Transactional
     Uitkomst<UUID> stelVoor(DossierId id, String reden, boolean stop) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "opschalen", Rol.BEHANDELAAR);
         zaken.eis(id);
         if (aanvragen.openOpschaling(id).isPresent()) {
@@ -71,6 +72,7 @@ class Opschalen {
 
     @Transactional
     Uitkomst<UUID> beslis(DossierId id, Opschaling.Besluit besluit, Optional<Zaakidentificatie> zaak) {
+        dossiers.vergrendel(id);
         toegang.eisRol("over opschaling beslissen", Rol.TRIAGIST, Rol.REGISSEUR);
         Optional<Opschaling> open = aanvragen.openOpschaling(id);
         Optional<Taak> taak = dossiers.taken(id).stream()

@@ -33,6 +33,7 @@ class Termijnbeheer {
 
     @Transactional
     Uitkomst<DossierId> schortOp(DossierId id, String reden) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "termijn opschorten", Rol.BEHANDELAAR);
         if (eis(id).lopendeOpschorting().isPresent()) {
             return Uitkomst.geweigerd(EnkelvoudigFout.STAAT_STIL);
@@ -44,6 +45,7 @@ class Termijnbeheer {
 
     @Transactional
     Uitkomst<DossierId> hervat(DossierId id) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "termijn hervatten", Rol.BEHANDELAAR);
         if (eis(id).lopendeOpschorting().isEmpty()) {
             return Uitkomst.geweigerd(EnkelvoudigFout.LOOPT_AL);
@@ -56,6 +58,7 @@ class Termijnbeheer {
     /** Once, and no longer than the table allows (Awb 4:14). */
     @Transactional
     Uitkomst<DossierId> verleng(DossierId id, int dagen, String reden) {
+        dossiers.vergrendel(id);
         toegang.eisOpDossier(id, "termijn verlengen", Rol.BEHANDELAAR);
         Aanvraag aanvraag = eis(id);
         if (aanvraag.verlenging().isPresent()) {

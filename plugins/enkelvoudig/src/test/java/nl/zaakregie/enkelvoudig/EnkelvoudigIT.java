@@ -39,6 +39,8 @@ import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.gezin.Medewerkers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class EnkelvoudigIT {
 
@@ -61,6 +63,31 @@ class EnkelvoudigIT {
             assertThat(z.aanvrager()).isEqualTo(z.clienten().stream().findFirst());
             assertThat(z.regisseur().omschrijving()).isEqualTo("Behandelaar");
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FORMULIER", "BALIE", "TELEFOON", "BRIEF", "MAIL"})
+    @Tag("AF-09.1")
+    void neemtEenAanvraagLangsIederKanaalAan(Aanvraag.Kanaal kanaal) {
+        NieuweAanvraag n = o.nieuw("rolstoel");
+
+        DossierId id = o.indienen
+                .uitvoeren(new NieuweAanvraag(
+                        n.soort(),
+                        n.zaaktype(),
+                        kanaal,
+                        n.aanvrager(),
+                        n.ontvangen(),
+                        n.vraag(),
+                        n.producten(),
+                        n.hoortBij(),
+                        n.bron(),
+                        n.behandelaar(),
+                        n.zaak(),
+                        n.afgeschaaldVan()))
+                .ofFout();
+
+        assertThat(o.aanvragen.vind(id).orElseThrow().kanaal()).isEqualTo(kanaal);
     }
 
     @Test

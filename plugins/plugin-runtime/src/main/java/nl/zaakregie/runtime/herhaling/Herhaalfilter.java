@@ -74,8 +74,10 @@ final class Herhaalfilter extends OncePerRequestFilter {
             Probleemschrijver.schrijf(antwoord, HerhalingFout.TE_GROOT);
             return;
         }
-        Verzoek herkend =
-                new Verzoek(gebruikers.huidige().id(), sleutel, gelezen.get().vingerafdruk());
+        Verzoek herkend = new Verzoek(
+                gebruikers.huidige().id(),
+                Verzoekinhoud.hash(sleutel, new byte[0]),
+                gelezen.get().vingerafdruk());
         ContentCachingResponseWrapper bewaard = new ContentCachingResponseWrapper(antwoord);
         inTransactie(herkend, gelezen.get(), bewaard, keten);
         bewaard.copyBodyToResponse();

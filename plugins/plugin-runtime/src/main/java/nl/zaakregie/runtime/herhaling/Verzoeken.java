@@ -23,6 +23,7 @@ final class Verzoeken {
     /**
      * A request as it is recognised.
      *
+     * @param sleutel hash of the key: what a client chooses as key may say something of a person
      * @param vingerafdruk of method, address and body; says nothing about them
      */
     record Verzoek(MedewerkerId gebruiker, String sleutel, String vingerafdruk) {}

@@ -34,11 +34,15 @@ final class Verzoekinhoud extends HttpServletRequestWrapper {
 
     /** SHA-256 of method, address and body, in hexadecimals. */
     String vingerafdruk() {
+        return hash(getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n", inhoud);
+    }
+
+    /** SHA-256 of both, in hexadecimals. */
+    static String hash(String begin, byte[] rest) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            String adres = getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n";
-            sha.update(adres.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sha.digest(inhoud));
+            sha.update(begin.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sha.digest(rest));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 hoort bij iedere JVM", e);
         }

@@ -167,11 +167,25 @@ class HerhalingIT {
         stuur(host, "gelezen", "k4", "{\"naam\":\"vijf\"}");
 
         assertThat(aantal(host, "vijf")).isEqualTo(2);
-        assertThat(host.bean(JdbcClient.class)
-                        .sql("SELECT COUNT(*) FROM zr_verzoek WHERE sleutel = 'k4'")
-                        .query(Integer.class)
-                        .single())
-                .isZero();
+        assertThat(rijen(host, Verzoekinhoud.hash("k4", new byte[0]))).isZero();
+    }
+
+    @Test
+    void bewaartDeSleutelNietLeesbaar() {
+        Webhost host = host(Databasesoort.H2);
+
+        stuur(host, "teller", "k6", "{\"naam\":\"zes\"}");
+
+        assertThat(rijen(host, "k6")).isZero();
+        assertThat(rijen(host, Verzoekinhoud.hash("k6", new byte[0]))).isOne();
+    }
+
+    private static int rijen(Webhost host, String sleutel) {
+        return host.bean(JdbcClient.class)
+                .sql("SELECT COUNT(*) FROM zr_verzoek WHERE sleutel = ?")
+                .param(sleutel)
+                .query(Integer.class)
+                .single();
     }
 
     private static Webhost host(Databasesoort soort) {
