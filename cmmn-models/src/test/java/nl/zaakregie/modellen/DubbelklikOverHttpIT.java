@@ -3,19 +3,14 @@ package nl.zaakregie.modellen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import nl.zaakregie.modellen.Regiehost.Antwoord;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.Slotbewaker;
+import nl.zaakregie.testkit.gelijktijdig.Tegelijk;
 import nl.zaakregie.testkit.gezin.Gezin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -100,7 +95,7 @@ class DubbelklikOverHttpIT {
         Callable<Antwoord> klik =
                 () -> host.post("mulder", aanvraag + "/opschaling", Map.of("reden", "meerdere-problemen"));
 
-        List<Antwoord> antwoorden = tegelijk(List.of(klik, klik, klik));
+        List<Antwoord> antwoorden = Tegelijk.doe(List.of(klik, klik, klik));
 
         assertThat(antwoorden)
                 .extracting(Antwoord::status)
@@ -134,7 +129,7 @@ class DubbelklikOverHttpIT {
                 Regiewereld.opgave(Gezin.AYLIN), Regiewereld.opgave(Gezin.TRUUS), Regiewereld.opgave(Gezin.MURAT));
         List<Map<String, Object>> terug = List.of(heen.get(2), heen.get(1), heen.get(0));
 
-        List<Antwoord> antwoorden = tegelijk(List.of(
+        List<Antwoord> antwoorden = Tegelijk.doe(List.of(
                 () -> host.post("jansen", "groepstrajecten", Map.of("personen", heen)),
                 () -> host.post("vos", "groepstrajecten", Map.of("personen", terug)),
                 () -> host.post("jansen", "groepstrajecten", Map.of("personen", terug)),
@@ -155,7 +150,7 @@ class DubbelklikOverHttpIT {
         String pad = "signalen/" + signaal + "/beoordeling";
 
         List<Antwoord> antwoorden =
-                tegelijk(List.of(() -> host.post("smit", pad, afwijzen), () -> host.post("smit", pad, bewaar)));
+                Tegelijk.doe(List.of(() -> host.post("smit", pad, afwijzen), () -> host.post("smit", pad, bewaar)));
 
         assertThat(antwoorden).extracting(Antwoord::status).containsExactlyInAnyOrder(200, 409);
         String stand =
@@ -178,7 +173,7 @@ class DubbelklikOverHttpIT {
                     .path("versie")
                     .asInt();
 
-            List<Antwoord> antwoorden = tegelijk(List.of(
+            List<Antwoord> antwoorden = Tegelijk.doe(List.of(
                     () -> sluit("jansen", traject),
                     () -> host.postMetVersie("jansen", "plannen/" + plan + "/vaststelling", versie),
                     () -> host.post(
@@ -195,7 +190,7 @@ class DubbelklikOverHttpIT {
         String sleutel = UUID.randomUUID().toString();
         Callable<Antwoord> klik = () -> host.postMetSleutel(wie, pad, sleutel, inhoud);
 
-        List<Antwoord> antwoorden = tegelijk(List.of(klik, klik, klik));
+        List<Antwoord> antwoorden = Tegelijk.doe(List.of(klik, klik, klik));
 
         assertThat(antwoorden)
                 .as(pad)
@@ -263,25 +258,5 @@ class DubbelklikOverHttpIT {
                 "niet op school",
                 "leefdomeinen",
                 List.of("onderwijs"));
-    }
-
-    private static List<Antwoord> tegelijk(List<Callable<Antwoord>> werk) throws Exception {
-        ExecutorService draden = Executors.newFixedThreadPool(werk.size());
-        CyclicBarrier startschot = new CyclicBarrier(werk.size());
-        try {
-            List<Callable<Antwoord>> opdrachten = werk.stream()
-                    .<Callable<Antwoord>>map(opdracht -> () -> {
-                        startschot.await(10, TimeUnit.SECONDS);
-                        return opdracht.call();
-                    })
-                    .toList();
-            List<Antwoord> antwoorden = new ArrayList<>();
-            for (Future<Antwoord> antwoord : draden.invokeAll(opdrachten, 60, TimeUnit.SECONDS)) {
-                antwoorden.add(antwoord.get());
-            }
-            return antwoorden;
-        } finally {
-            draden.shutdownNow();
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.fout.Foutdetail;
@@ -20,7 +19,6 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
-import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -65,11 +63,6 @@ class AanvraagIndienen {
     Uitkomst<DossierId> uitvoeren(NieuweAanvraag nieuw) {
         toegang.eisRol("aanvraag indienen", Rol.KCC, Rol.TRIAGIST, Rol.WIJKTEAMLID, Rol.REGISSEUR, Rol.BEHANDELAAR);
         return registreer(nieuw);
-    }
-
-    /** The number it got at once, from our own stock; empty when its process makes the zaak later. */
-    Optional<Zaakidentificatie> zaak(DossierId id) {
-        return dossiers.vind(id).flatMap(Dossier::zaak);
     }
 
     /** For what no user typed: a form or an event. The caller has a transaction. */

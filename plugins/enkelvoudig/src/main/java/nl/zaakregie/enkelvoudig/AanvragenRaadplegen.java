@@ -1,11 +1,13 @@
 package nl.zaakregie.enkelvoudig;
 
 import java.util.List;
+import java.util.Optional;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Shows aanvragen, open and ended, as far as doelbinding lets them out (AF-13). */
@@ -24,6 +26,12 @@ class AanvragenRaadplegen {
     @Transactional
     Vrijgegeven<Aanvraagweergave> een(Inzageverzoek verzoek, DossierId id) {
         return inzage.vrijgeven(verzoek, Aanvraagweergave.van(zaken.eis(id), zaken.zaak(id)));
+    }
+
+    /** The number it got at once, from our own stock; empty when its process makes the zaak later. No personal data. */
+    @Transactional(readOnly = true)
+    Optional<Zaakidentificatie> zaak(DossierId id) {
+        return zaken.zaak(id);
     }
 
     @Transactional

@@ -71,7 +71,7 @@ class EnkelvoudigController {
     @Handeling("aanvraag indienen")
     ResponseEntity<Ingediend> dienIn(@RequestBody Aanvraagverzoek.Indienen verzoek) {
         Ingediend nieuw = indienen.uitvoeren(verzoek.nieuw(berekening.vandaag()))
-                .map(id -> new Ingediend(id.waarde(), indienen.zaak(id)))
+                .map(id -> new Ingediend(id.waarde(), raadplegen.zaak(id)))
                 .ofFout();
         return ResponseEntity.created(URI.create(PAD + "/" + nieuw.id())).body(nieuw);
     }

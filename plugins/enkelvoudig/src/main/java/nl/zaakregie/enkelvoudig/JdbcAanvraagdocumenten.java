@@ -22,18 +22,15 @@ class JdbcAanvraagdocumenten implements Aanvraagdocumenten {
 
     @Override
     public void voegToe(DossierId aanvraag, Aanvraagdocument d) {
-        if (vind(aanvraag, d.document()).isPresent()) {
-            return;
-        }
         jdbc.sql("""
                         INSERT INTO zr_enkelvoudig_document
-                            (document, aanvraag, soort, voorziening, titel, mediatype, creatiedatum, vastgelegd)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                            (document, aanvraag, voorziening, titel, mediatype, creatiedatum, vastgelegd)
+                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        ON CONFLICT DO NOTHING
                         """)
                 .params(
                         d.document().waarde(),
                         aanvraag.waarde(),
-                        d.soort().name(),
                         d.voorziening().orElse(null),
                         d.titel(),
                         d.mediatype(),

@@ -3,7 +3,6 @@
 CREATE TABLE zr_enkelvoudig_document (
     aanvraag     UUID                     NOT NULL,
     document     VARCHAR(40)              NOT NULL,
-    soort        VARCHAR(20)              NOT NULL,
     voorziening  INTEGER,
     titel        TEXT                     NOT NULL,
     mediatype    VARCHAR(200)             NOT NULL,

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.beslissing.Beslisregel;
 import nl.zaakregie.api.dossier.ActieContext;
+import nl.zaakregie.api.inzage.Doel;
+import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.termijn.Termijn;
@@ -196,5 +198,9 @@ final class Aanvraagopstelling {
         public void zet(String naam, Object waarde) {
             gezet.put(naam, waarde);
         }
+    }
+
+    static Inzageverzoek verzoek() {
+        return new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "document bij aanvraag lezen");
     }
 }

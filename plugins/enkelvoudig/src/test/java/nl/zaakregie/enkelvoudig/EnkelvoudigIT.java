@@ -1,7 +1,6 @@
 package nl.zaakregie.enkelvoudig;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -10,25 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.zaakregie.api.bericht.AanvraagOntvangen;
-import nl.zaakregie.api.bericht.Bijlage;
-import nl.zaakregie.api.bericht.BijlageOntvangen;
-import nl.zaakregie.api.fout.Foutsoort;
-import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
 import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
 import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
-import nl.zaakregie.api.inzage.Doel;
-import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.kern.DeelplanId;
-import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
-import nl.zaakregie.api.uitgaand.DocumentinhoudId;
 import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
@@ -106,83 +96,6 @@ class EnkelvoudigIT {
                         new KoppelDeelzaak(zaken.get(0).zaak(), zaken.get(2).zaak()));
     }
 
-    @Test
-    @Tag("AF-09.2")
-    void neemtEenFormulierAanEnGeenTweedeKeer() {
-        AanvraagOntvangen bericht = new AanvraagOntvangen(
-                "FORM",
-                Optional.empty(),
-                Optional.of("12"),
-                "bba",
-                "wmo",
-                LocalDate.now(o.klok),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Gezin.SANNE.gegevens()),
-                Optional.empty(),
-                List.of(),
-                Map.of());
-
-        o.berichten.verwerk(bericht);
-
-        assertThat(o.aanvragen.van(Gezin.SANNE.id()))
-                .singleElement()
-                .satisfies(a -> assertThat(a.kanaal()).isEqualTo(Aanvraag.Kanaal.FORMULIER));
-        assertThat(o.aanvragen.isBekend("FORM 12")).isTrue();
-    }
-
-    @OpElkeDatabase
-    @Tag("AF-09.2")
-    void brengtBijlagenNaarDeZaakDieDeAfzenderAlKende(Databasesoort soort) {
-        o = op(soort, false);
-        Zaakidentificatie zaak = new Zaakidentificatie("19000000001");
-        o.berichten.verwerk(new AanvraagOntvangen(
-                "FORM",
-                Optional.of(zaak),
-                Optional.of("13"),
-                "bba",
-                "wmo",
-                LocalDate.now(o.klok),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(Gezin.SANNE.gegevens()),
-                Optional.empty(),
-                List.of(bijlage("loonstrook")),
-                Map.of()));
-        DossierId id = o.aanvragen.van(Gezin.SANNE.id()).get(0).id();
-        BijlageOntvangen later =
-                new BijlageOntvangen("FORM", zaak, BijlageOntvangen.Bestemming.AANVRAAG, "wmo", bijlage("polis"));
-        assertThatThrownBy(() -> o.nagekomen.verwerk(later))
-                .as("voor de zaak er is wordt het later nog eens geprobeerd")
-                .isInstanceOfSatisfying(
-                        SociaalDomeinException.class,
-                        e -> assertThat(e.foutcode().soort()).isEqualTo(Foutsoort.TECHNISCH));
-
-        o.doe("zaakAanmaken", id, Map.of());
-        o.nagekomen.verwerk(later);
-
-        assertThat(o.uitgaand.berichten(CreeerZaak.class))
-                .extracting(CreeerZaak::zaak)
-                .containsExactly(zaak);
-        assertThat(o.uitgaand.berichten(BewaarDocument.class))
-                .allSatisfy(d -> assertThat(d.zaak()).isEqualTo(zaak));
-        assertThat(o.uitgaand.berichten(BewaarDocument.class))
-                .extracting(BewaarDocument::titel)
-                .containsExactly("loonstrook", "polis");
-    }
-
-    private static Bijlage bijlage(String titel) {
-        return new Bijlage(
-                Optional.empty(),
-                titel,
-                "Bijlage",
-                titel + ".pdf",
-                "application/pdf",
-                "aanvrager",
-                LocalDate.of(2026, 11, 1),
-                new DocumentinhoudId(UUID.randomUUID()));
-    }
-
     @OpElkeDatabase
     @Tag("AF-13.2")
     void teltOpschortingEnEenVerlengingBijDeTermijnOp(Databasesoort soort) {
@@ -247,7 +160,9 @@ class EnkelvoudigIT {
                         w -> assertThat(w.foutcode()).isEqualTo(EnkelvoudigFout.BESLUIT_ONVOLLEDIG));
         assertThat(gezet).doesNotContainKey("toegekend");
         BewaarDocument beschikking = o.uitgaand.berichten(BewaarDocument.class).get(0);
-        assertThat(o.stukken.een(verzoek(), id, beschikking.document()).velden())
+        assertThat(o.stukken
+                        .een(Aanvraagopstelling.verzoek(), id, beschikking.document())
+                        .velden())
                 .containsEntry("bestandsnaam", "beschikking-1.pdf")
                 .containsEntry("mediatype", "application/pdf");
         assertThat(o.uitgaand.berichten(SluitZaak.class))
@@ -256,32 +171,6 @@ class EnkelvoudigIT {
         assertThat(o.gebeurtenissen.gepubliceerd(BesluitVerzonden.class))
                 .containsExactly(new BesluitVerzonden(id, 1, "afgewezen"));
         assertThat(o.besluiten.schrijf(id, 1, besluit)).isEqualTo(Uitkomst.geweigerd(EnkelvoudigFout.AL_VERZONDEN));
-    }
-
-    @Test
-    void eenBijlageIsTeLezenOnderOnzeNaamEnAlleenBijHaarEigenAanvraag() {
-        DossierId id = o.dienIn();
-        DossierId ander = o.dienIn();
-        Documentidentificatie document = new Documentidentificatie("9901-polis");
-        o.documenten.voegToe(
-                id,
-                new Aanvraagdocument(
-                        document, Optional.empty(), "Polis van Sanne", "application/pdf", LocalDate.now(o.klok)));
-
-        assertThat(o.stukken.een(verzoek(), id, document).velden())
-                .containsEntry("bestandsnaam", "bijlage-9901-polis.pdf");
-        assertThat(o.inzage.getoond().get(0).betrokkenen()).containsExactly(Gezin.SANNE.id());
-        assertThat(o.inzage.getoond().get(0).dossier()).contains(id);
-        assertThat(o.stukken.alle(verzoek(), id).velden().get("documenten").toString())
-                .contains("bijlage", "9901-polis");
-        assertThatThrownBy(() -> o.stukken.een(verzoek(), ander, document))
-                .isInstanceOfSatisfying(
-                        SociaalDomeinException.class,
-                        e -> assertThat(e.foutcode()).isEqualTo(EnkelvoudigFout.ONBEKEND_DOCUMENT));
-    }
-
-    private static Inzageverzoek verzoek() {
-        return new Inzageverzoek(Medewerkers.MULDER, new Doel("uitvoering"), "document bij aanvraag lezen");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.zaakregie.klantcontact;
 import java.util.List;
 import java.util.UUID;
 import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Toegang;
@@ -52,7 +53,7 @@ class ContactenRaadplegen {
     /** As it was before each improvement, latest first; empty for who may see nothing of it. */
     @Transactional
     List<Vrijgegeven<Contactweergave>> versies(Inzageverzoek verzoek, UUID id) {
-        return inDossier(verzoek, contacten.versies(id), Bladzijde.EERSTE);
+        return inzage.vrijgevenAlle(verzoek, zichtbaar(verzoek, contacten.versies(id)));
     }
 
     /** Contacts with somebody outside any dossier. */
@@ -70,12 +71,14 @@ class ContactenRaadplegen {
 
     private Blad<Vrijgegeven<Contactweergave>> inDossier(
             Inzageverzoek verzoek, List<Klantcontact> lijst, Bladzijde bladzijde) {
-        return bladzijde
-                .van(lijst.stream()
-                        .filter(k -> blik.ziet(verzoek.gebruiker(), k))
-                        .map(Contactweergave::van)
-                        .toList())
-                .als(blad -> inzage.vrijgevenAlle(verzoek, blad));
+        return bladzijde.van(zichtbaar(verzoek, lijst)).als(blad -> inzage.vrijgevenAlle(verzoek, blad));
+    }
+
+    private List<Aangeboden<Contactweergave>> zichtbaar(Inzageverzoek verzoek, List<Klantcontact> lijst) {
+        return lijst.stream()
+                .filter(k -> blik.ziet(verzoek.gebruiker(), k))
+                .map(Contactweergave::van)
+                .toList();
     }
 
     private Blad<Vrijgegeven<Intakeweergave>> erbuiten(

@@ -1,8 +1,8 @@
 -- Antwoord op een verzoek met een Idempotency-Key: hetzelfde verzoek nog eens krijgt hetzelfde antwoord en heeft geen
--- tweede gevolg. De rij ontstaat in de transactie van het verzoek zelf; na een dag is zij weg.
+-- tweede gevolg. Van de sleutel staat hier een hash. De rij ontstaat in de transactie van het verzoek zelf; na een dag is zij weg.
 CREATE TABLE zr_verzoek (
     gebruiker    VARCHAR(24)              NOT NULL,
-    sleutel      VARCHAR(100)             NOT NULL,
+    sleutel      VARCHAR(64)              NOT NULL,
     vingerafdruk VARCHAR(64)              NOT NULL,
     gedaan       TIMESTAMP WITH TIME ZONE NOT NULL,
     status       INTEGER,

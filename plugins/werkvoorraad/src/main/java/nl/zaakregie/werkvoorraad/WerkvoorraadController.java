@@ -1,12 +1,11 @@
 package nl.zaakregie.werkvoorraad;
 
-import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.inzage.Handeling;
-import org.springframework.http.HttpHeaders;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.springframework.web.util.UriComponents;
 
 /** The work of the employee who is logged on. */
 @RestController
@@ -34,26 +31,12 @@ class WerkvoorraadController {
     /** One page; when there is more, the header Link (RFC 8288) names the next. */
     @GetMapping
     @Handeling("werkvoorraad tonen")
-    ResponseEntity<List<Werkregel>> werk(
+    Blad<Werkregel> werk(
             @RequestParam(name = "team") Optional<String> team,
             @RequestParam(name = "soort") Optional<String> soort,
             @RequestParam(name = "alleenMijn", defaultValue = "false") boolean alleenMijn,
-            @RequestParam(name = "vanaf", defaultValue = "0") int vanaf,
-            @RequestParam(name = "hoogstens", defaultValue = "" + Bladzijde.STANDAARD) int hoogstens) {
-        Bladzijde bladzijde = new Bladzijde(vanaf, hoogstens);
-        Werkblad blad = tonen.uitvoeren(new Werkvraag(team, soort, alleenMijn), bladzijde);
-        ResponseEntity.BodyBuilder antwoord = ResponseEntity.ok();
-        if (blad.meer()) {
-            antwoord.header(HttpHeaders.LINK, "<" + volgende(bladzijde.einde()) + ">; rel=\"next\"");
-        }
-        return antwoord.body(blad.regels());
-    }
-
-    private static String volgende(int vanaf) {
-        UriComponents adres = ServletUriComponentsBuilder.fromCurrentRequest()
-                .replaceQueryParam("vanaf", vanaf)
-                .build();
-        return adres.getPath() + "?" + adres.getQuery();
+            Bladzijde bladzijde) {
+        return tonen.uitvoeren(new Werkvraag(team, soort, alleenMijn), bladzijde);
     }
 
     /** Takes a task of a dossier: the asker becomes its behandelaar. */

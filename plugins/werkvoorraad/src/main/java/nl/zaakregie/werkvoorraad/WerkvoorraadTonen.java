@@ -11,6 +11,8 @@ import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.api.werk.Werkitem;
 
@@ -40,7 +42,7 @@ final class WerkvoorraadTonen {
      *
      * @param bladzijde how many to skip and how many to show
      */
-    Werkblad uitvoeren(Werkvraag vraag, Bladzijde bladzijde) {
+    Blad<Werkregel> uitvoeren(Werkvraag vraag, Bladzijde bladzijde) {
         Gebruiker vrager = gebruikers.huidige();
         int nodig = bladzijde.einde() + 1;
         int greep = nodig;
@@ -49,7 +51,7 @@ final class WerkvoorraadTonen {
             greep = Math.min(4 * greep, DIEPST);
             gelezen = lees(vraag, vrager, greep);
         }
-        return bladzijde.van(gelezen);
+        return bladzijde.van(gelezen.zekere(), gelezen.isOpen());
     }
 
     /** Reads so many of each source. Team and confidentiality leave out what a source cannot know. */

@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.lijst.Blad;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.api.werk.Werkitem;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
@@ -48,9 +50,9 @@ class WerkvoorraadBladerenTest {
 
         assertThat(geheel).hasSize(12);
         assertThat(gebladerd).isEqualTo(geheel);
-        assertThat(blad(0, 11, ander).meer()).isTrue();
-        assertThat(blad(0, 12, ander).meer()).isFalse();
-        assertThat(blad(9, 3, ander).meer()).isFalse();
+        assertThat(blad(0, 11, ander).volgende()).isPresent();
+        assertThat(blad(0, 12, ander).volgende()).isEmpty();
+        assertThat(blad(9, 3, ander).volgende()).isEmpty();
     }
 
     @Test
@@ -72,13 +74,13 @@ class WerkvoorraadBladerenTest {
         assertThat(ids(blad(0, 2, bron("slordig", items)))).containsExactly("open");
     }
 
-    private Werkblad blad(int vanaf, int hoogstens, Werkbron ander) {
+    private Blad<Werkregel> blad(int vanaf, int hoogstens, Werkbron ander) {
         Werkbronnen bronnen = new Werkbronnen(Stream::of, () -> Stream.of(new Dossiertaken(dossiers, klok), ander));
         return new WerkvoorraadTonen(bronnen, dossiers, VasteGebruikers.alle().meldAan(Medewerkers.SMIT))
                 .uitvoeren(Werkvraag.ALLES, new Bladzijde(vanaf, hoogstens));
     }
 
-    private static List<String> ids(Werkblad blad) {
-        return blad.regels().stream().map(Werkregel::id).toList();
+    private static List<String> ids(Blad<Werkregel> blad) {
+        return blad.stream().map(Werkregel::id).toList();
     }
 }

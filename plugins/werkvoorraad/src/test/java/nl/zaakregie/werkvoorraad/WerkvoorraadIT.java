@@ -18,6 +18,7 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.werk.Werkbron;
+import nl.zaakregie.runtime.web.WebAutoConfiguration;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.OpenToegang;
@@ -94,6 +95,7 @@ class WerkvoorraadIT {
                         JacksonAutoConfiguration.class,
                         HttpMessageConvertersAutoConfiguration.class,
                         WebMvcAutoConfiguration.class,
+                        WebAutoConfiguration.class,
                         WerkvoorraadAutoConfiguration.class));
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
+import nl.zaakregie.api.lijst.Bladzijde;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
 import nl.zaakregie.testkit.geheugen.VasteGebruikers;
@@ -132,8 +133,6 @@ class WerkvoorraadTonenTest {
         gebruikers.meldAan(gebruiker);
         Werkbronnen bronnen = new Werkbronnen(
                 () -> Stream.of(new WerkvoorraadPlugin(new Dossiertaken(dossiers, klok))), () -> Stream.of(losse));
-        return new WerkvoorraadTonen(bronnen, dossiers, gebruikers)
-                .uitvoeren(vraag, Bladzijde.EERSTE)
-                .regels();
+        return new WerkvoorraadTonen(bronnen, dossiers, gebruikers).uitvoeren(vraag, Bladzijde.EERSTE);
     }
 }

@@ -27,6 +27,7 @@ import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.core.ResolvableType;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
@@ -59,6 +60,8 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
         }
         if (neemt(methode, Inzageverzoek.class)) {
             operatie.addParametersItem(doel());
+        } else if (methode.hasMethodAnnotation(PostMapping.class)) {
+            operatie.addParametersItem(sleutel());
         }
         if (operatie.getParameters() != null) {
             operatie.getParameters().stream()
@@ -108,6 +111,18 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
                 .required(false)
                 .description(uitleg)
                 .schema(vorm);
+    }
+
+    /** Not where personal data are read: there nothing is kept. */
+    private static Parameter sleutel() {
+        return new Parameter()
+                .name("Idempotency-Key")
+                .in("header")
+                .required(false)
+                .description(
+                        "Eigen sleutel van dit verzoek. Hetzelfde verzoek met dezelfde sleutel krijgt hetzelfde antwoord"
+                                + " en heeft geen tweede gevolg, zo lang als is ingesteld (een dag).")
+                .schema(new StringSchema().maxLength(100));
     }
 
     private static Parameter doel() {

@@ -24,11 +24,6 @@ public class ZaakregieApplication {
     }
 
     @Bean
-    HerhalingInOpenapi herhalingInOpenapi() {
-        return new HerhalingInOpenapi();
-    }
-
-    @Bean
     StartpaginaController startpaginaController(Startoverzicht overzicht) {
         return new StartpaginaController(overzicht);
     }

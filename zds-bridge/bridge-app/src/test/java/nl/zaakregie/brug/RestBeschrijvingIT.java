@@ -85,6 +85,23 @@ class RestBeschrijvingIT {
         }
     }
 
+    @Test
+    void zegtWelkVerzoekEenSleutelTegenDubbelklikkenMagHebben() throws Exception {
+        JsonNode paden = haal().path("paths");
+
+        assertThat(koppen(paden.path("/api/v1/plannen/{plan}/doelen").path("post")))
+                .contains("Idempotency-Key");
+        assertThat(koppen(paden.path("/api/v1/groepstrajecten/klantvraag").path("post")))
+                .as("leest")
+                .contains("Doel")
+                .doesNotContain("Idempotency-Key");
+        assertThat(koppen(paden.path("/api/v1/signalen").path("get"))).doesNotContain("Idempotency-Key");
+    }
+
+    private static List<String> koppen(JsonNode operatie) {
+        return operatie.path("parameters").findValuesAsText("name");
+    }
+
     private static boolean isOnvolledig(JsonNode operatie) {
         return operatie.path("summary").asText().isEmpty()
                 || !operatie.path("responses").has("4XX");

@@ -194,7 +194,9 @@ final class Verzoeken {
 
         /** The zaaktype when absent. */
         String alsOmschrijving() {
-            return omschrijving.isPresent() ? Invoer.tekst(omschrijving, "omschrijving", 200) : zaaktype.orElse("");
+            return omschrijving.isPresent()
+                    ? Invoer.tekst(omschrijving, "omschrijving", 200)
+                    : zaaktype.orElse("").strip();
         }
     }
 

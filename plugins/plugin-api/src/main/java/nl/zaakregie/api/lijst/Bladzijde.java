@@ -33,12 +33,21 @@ public record Bladzijde(int vanaf, int hoogstens) {
 
     /** This page of the whole list. */
     public <T> Blad<T> van(List<T> alle) {
-        return vanGreep(alle.subList(Math.min(vanaf, alle.size()), alle.size()));
+        return van(alle, false);
+    }
+
+    /** This page of the beginning of a list; {@code meerErachter} when more follows than was read. */
+    public <T> Blad<T> van(List<T> begin, boolean meerErachter) {
+        return blad(begin.subList(Math.min(vanaf, begin.size()), begin.size()), meerErachter);
     }
 
     /** This page of what a source gave from {@link #vanaf}, read as far as {@link #greep} or further. */
     public <T> Blad<T> vanGreep(List<T> gelezen) {
-        boolean meer = gelezen.size() > hoogstens && einde() <= LAATSTE;
-        return new Blad<>(gelezen.subList(0, Math.min(hoogstens, gelezen.size())), meer ? einde() : Blad.LAATSTE);
+        return blad(gelezen, false);
+    }
+
+    private <T> Blad<T> blad(List<T> vanafHier, boolean meerErachter) {
+        boolean meer = (vanafHier.size() > hoogstens || meerErachter) && einde() <= LAATSTE;
+        return new Blad<>(vanafHier.subList(0, Math.min(hoogstens, vanafHier.size())), meer ? einde() : Blad.LAATSTE);
     }
 }

@@ -16,8 +16,9 @@ public interface Uitgaand {
     Referentienummer plaats(DossierId dossier, UitgaandBericht bericht);
 
     /**
-     * From here on nothing of this dossier goes out before what was enqueued for the other one earlier: a zaak that passed
-     * from one dossier to the other is made before it is changed. In the caller's transaction; twice is once.
+     * From here on nothing of this dossier goes out before what is enqueued for the other one now: a zaak that passes from
+     * one dossier to the other is made before it is changed. What the other enqueues later keeps nothing back. In the
+     * caller's transaction; twice is once.
      */
     void volgOp(DossierId dossier, DossierId eerder);
 }

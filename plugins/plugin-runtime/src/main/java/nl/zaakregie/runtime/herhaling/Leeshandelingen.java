@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /** Which requests read personal data, a POST included: a BSN never stands in a URL. Their answers are never kept. */
-public final class Leeshandelingen {
+final class Leeshandelingen {
 
     private final Supplier<RequestMappingHandlerMapping> adressen;
 
@@ -26,7 +26,7 @@ public final class Leeshandelingen {
     }
 
     /** Nobody reads personal data without an {@link Inzageverzoek}. */
-    public static boolean leest(HandlerMethod methode) {
+    private static boolean leest(HandlerMethod methode) {
         return Arrays.stream(methode.getMethodParameters())
                 .anyMatch(parameter -> parameter.getParameterType() == Inzageverzoek.class);
     }

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ArrayBlockingQueue;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * The fonts of our documents, read once and used again: reading them costs more than the rest of a short document. A font
- * reads on in itself while it is used, so it serves one document at a time; there are as many as documents are made at once.
+ * reads on in itself while it is used, so it serves one document at a time; there are as many as documents are made at once, of which eight are kept.
  */
 record Letters(TrueTypeFont gewoon, TrueTypeFont vet) {
 
@@ -26,7 +26,10 @@ record Letters(TrueTypeFont gewoon, TrueTypeFont vet) {
     /** Fonts that no document uses now; safe for use by several threads. */
     static final class Voorraad {
 
-        private final Queue<Letters> vrij = new ConcurrentLinkedQueue<>();
+        /** They take some megabytes each. */
+        private static final int HOOGSTENS = 8;
+
+        private final Queue<Letters> vrij = new ArrayBlockingQueue<>(HOOGSTENS);
 
         Letters neem() throws IOException {
             Letters letters = vrij.poll();
@@ -35,7 +38,7 @@ record Letters(TrueTypeFont gewoon, TrueTypeFont vet) {
 
         /** Only after a document that was made: what a failure leaves behind is not used again. */
         void geefTerug(Letters letters) {
-            vrij.add(letters);
+            vrij.offer(letters);
         }
     }
 

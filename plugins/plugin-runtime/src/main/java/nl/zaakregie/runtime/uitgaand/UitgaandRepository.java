@@ -48,15 +48,17 @@ final class UitgaandRepository {
         return later;
     }
 
-    /** Locks the queue it follows, so that what is being enqueued there now comes before what follows here. */
+    /** Locks the queue it follows, so that what is being enqueued there now is counted too. */
     void volgOp(DossierId dossier, DossierId eerder) {
         jdbc.sql("SELECT laatste_tijdstip FROM zr_uitgaand_rij WHERE dossier = :eerder FOR UPDATE")
                 .param("eerder", eerder.waarde())
                 .query((rij, nummer) -> rij.getObject(1))
                 .optional();
         jdbc.sql("""
-                        INSERT INTO zr_uitgaand_volgt (dossier, eerder)
-                        VALUES (:dossier, :eerder)
+                        INSERT INTO zr_uitgaand_volgt (dossier, eerder, tot)
+                        SELECT CAST(:dossier AS UUID), CAST(:eerder AS UUID), COALESCE(MAX(volgnummer), 0)
+                          FROM zr_uitgaand
+                         WHERE dossier = :eerder
                         ON CONFLICT DO NOTHING
                         """)
                 .param("dossier", dossier.waarde())

@@ -49,8 +49,9 @@ final class UitgaandWachtrij {
     }
 
     /**
-     * Due rows that are first of their dossier, and of the dossier theirs took a zaak over from; oldest first. A refused row is not settled, so it keeps back what
-     * follows in its dossier. Not locked here: H2 limits rows before it passes over locked ones.
+     * Due rows that are first of their dossier, oldest first, unless their dossier took a zaak over from another one that
+     * has not sent yet what it had then. A refused row is not settled, so it keeps back what follows. Not locked here: H2
+     * limits rows before it passes over locked ones.
      */
     private List<Long> kandidaten(Set<String> soorten, Instant nu) {
         return jdbc.sql("""
@@ -65,7 +66,7 @@ final class UitgaandWachtrij {
                            AND NOT EXISTS (
                                SELECT 1 FROM zr_uitgaand_volgt v
                                  JOIN zr_uitgaand e ON e.dossier = v.eerder
-                                WHERE v.dossier = u.dossier AND e.volgnummer < u.volgnummer
+                                WHERE v.dossier = u.dossier AND e.volgnummer <= v.tot
                                   AND e.stand NOT IN ('BEVESTIGD', 'OVERGESLAGEN'))
                          ORDER BY u.volgnummer
                          FETCH FIRST :hoogstens ROWS ONLY

@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.runtime.wachtrij.WachtrijAutoConfiguration;
 import nl.zaakregie.runtime.web.Webhost;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.OpElkeDatabase;
 import nl.zaakregie.testkit.database.TestDatabase;
+import nl.zaakregie.testkit.gelijktijdig.Tegelijk;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -109,27 +105,15 @@ class HerhalingIT {
     @OpElkeDatabase
     void laatEenDubbelklikWachten(Databasesoort soort) throws Exception {
         Webhost host = host(soort);
-        int klikken = 6;
-        CyclicBarrier startschot = new CyclicBarrier(klikken);
-        ExecutorService draden = Executors.newFixedThreadPool(klikken);
-        try {
-            List<Callable<HttpResponse<String>>> werk = IntStream.range(0, klikken)
-                    .<Callable<HttpResponse<String>>>mapToObj(n -> () -> {
-                        startschot.await(10, TimeUnit.SECONDS);
-                        return stuur(host, "teller", "dubbel", "{\"naam\":\"dubbel\"}");
-                    })
-                    .toList();
-            List<String> antwoorden = new ArrayList<>();
-            for (Future<HttpResponse<String>> antwoord : draden.invokeAll(werk, 60, TimeUnit.SECONDS)) {
-                assertThat(antwoord.get().statusCode()).isEqualTo(201);
-                antwoorden.add(antwoord.get().body());
-            }
+        Callable<HttpResponse<String>> klik = () -> stuur(host, "teller", "dubbel", "{\"naam\":\"dubbel\"}");
 
-            assertThat(antwoorden).containsOnly(antwoorden.get(0));
-            assertThat(aantal(host, "dubbel")).isEqualTo(1);
-        } finally {
-            draden.shutdownNow();
-        }
+        List<HttpResponse<String>> antwoorden = Tegelijk.doe(Collections.nCopies(6, klik));
+
+        assertThat(antwoorden).allSatisfy(a -> assertThat(a.statusCode()).isEqualTo(201));
+        assertThat(antwoorden)
+                .extracting(HttpResponse::body)
+                .containsOnly(antwoorden.get(0).body());
+        assertThat(aantal(host, "dubbel")).isEqualTo(1);
     }
 
     @Test

@@ -131,6 +131,22 @@ class UitgaandBezorgenIT {
     }
 
     @OpElkeDatabase
+    void watHetEerdereDossierDaarnaNogStuurtHoudtNietsMeerTegen(Databasesoort soort) {
+        Uitgaandopstelling o = new Uitgaandopstelling(soort);
+        o.plaats(dossier);
+        o.volgOp(anderDossier, dossier);
+        o.bezorgAlles();
+        o.magazijn.isUit();
+        Referentienummer later = o.plaats(dossier);
+        Referentienummer status = o.plaats(anderDossier);
+
+        o.bezorgAlles();
+
+        assertThat(o.stand(later)).isEqualTo(Stand.WACHT);
+        assertThat(o.stand(status)).isEqualTo(Stand.BEVESTIGD);
+    }
+
+    @OpElkeDatabase
     void eenStoringVanUrenKostNietsEnHoudtHetBerichtGelijk(Databasesoort soort) {
         Uitgaandopstelling o = new Uitgaandopstelling(soort);
         for (int i = 0; i < 50; i++) {
