@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.bericht.GebundeldInkomend;
 import nl.zaakregie.api.bericht.Inkomend;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
@@ -14,6 +15,7 @@ import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.server.Berichtregister;
 import nl.zaakregie.stuf.server.DocumentServices;
 import nl.zaakregie.stuf.server.FormulierServices;
+import nl.zaakregie.stuf.server.GebundeldBerichtregister;
 import nl.zaakregie.stuf.server.Herhalingsregister;
 import nl.zaakregie.stuf.server.JdbcBerichtregister;
 import nl.zaakregie.stuf.server.JdbcHerhalingsregister;
@@ -30,6 +32,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -45,8 +48,19 @@ public class OntvangstAutoConfiguration {
     /** A host that registers messages itself keeps its own register. */
     @Bean
     @ConditionalOnMissingBean
-    Berichtregister berichtregister(JdbcClient jdbc, PlatformTransactionManager transactiebeheer, Clock klok) {
-        return new JdbcBerichtregister(jdbc, new TransactionTemplate(transactiebeheer), klok, "zr_ontvangst_bericht");
+    Berichtregister berichtregister(
+            JdbcTemplate sjabloon,
+            PlatformTransactionManager transactiebeheer,
+            Clock klok,
+            Inkomend inkomend,
+            OntvangstProperties instellingen) {
+        TransactionTemplate transactie = new TransactionTemplate(transactiebeheer);
+        JdbcBerichtregister alleen =
+                new JdbcBerichtregister(JdbcClient.create(sjabloon), transactie, klok, "zr_ontvangst_bericht");
+        return inkomend instanceof GebundeldInkomend gebundeld && instellingen.bundel() > 1
+                ? new GebundeldBerichtregister<>(
+                        alleen, sjabloon, transactie, new Inboxbundel(gebundeld), instellingen.bundel())
+                : alleen;
     }
 
     /** For all nodes on this database. */

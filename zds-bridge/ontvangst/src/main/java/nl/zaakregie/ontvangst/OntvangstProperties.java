@@ -15,18 +15,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     plugin that knows it
  * @param navraagElke time between two looks at what must be asked of the zakenmagazijn; at least a second
  * @param onthoud how long a message is recognised when it comes again; at least a day
+ * @param bundel how many messages that come at the same time are stored in one transaction at most; 1 for each alone
  */
 @ConfigurationProperties("zaakregie.ontvangst")
 public record OntvangstProperties(
         @DefaultValue List<Formulierkeuze> formulieren,
         @DefaultValue("10s") Duration navraagElke,
-        @DefaultValue("90d") Duration onthoud) {
+        @DefaultValue("90d") Duration onthoud,
+        @DefaultValue("32") int bundel) {
 
     public OntvangstProperties {
         formulieren = List.copyOf(formulieren);
         if (onthoud.compareTo(Duration.ofDays(1)) < 0) {
             throw new IllegalArgumentException(
                     "zaakregie.ontvangst.onthoud is minstens 1d: zenders herhalen een bericht");
+        }
+        if (bundel < 1) {
+            throw new IllegalArgumentException("zaakregie.ontvangst.bundel is minstens 1");
         }
     }
 

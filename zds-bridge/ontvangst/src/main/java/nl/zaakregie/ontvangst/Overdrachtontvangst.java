@@ -30,6 +30,11 @@ final class Overdrachtontvangst implements OverdrachtServices {
     }
 
     @Override
+    public Set<Operatie> gebundeld() {
+        return aangeboden();
+    }
+
+    @Override
     public void bevestigOverdragenZaak(Berichtkop kop, Overdrachtantwoord antwoord) {
         aanname.neemAan(kop, vertaal(kop, antwoord), details -> new StufFout(StufFoutcode.STUF040, details));
     }

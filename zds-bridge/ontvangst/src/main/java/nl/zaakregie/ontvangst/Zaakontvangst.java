@@ -56,6 +56,12 @@ final class Zaakontvangst implements ZaakServices {
         return operaties;
     }
 
+    /** What may be a form leaves rows of its own. */
+    @Override
+    public Set<Operatie> gebundeld() {
+        return instellingen.formulieren().isEmpty() ? EnumSet.of(Operatie.CREEER_ZAAK) : Set.of();
+    }
+
     @Override
     public String genereerZaakIdentificatie(Berichtkop kop) {
         return transactie.execute(

@@ -25,7 +25,8 @@ class IngesteldeFormulierenIT {
             List.of(new OntvangstProperties.Formulierkeuze(
                     "EFWMOHH", Bestemming.AANVRAAG, "wmohuishouden", "Formulier", "Bijlage", null)),
             Duration.ofSeconds(10),
-            Duration.ofDays(90));
+            Duration.ofDays(90),
+            1);
 
     @OpElkeDatabase
     void houdtFormulierenEnHunBijlagenHierEnAlHetAndereNiet(Databasesoort soort) {

@@ -47,7 +47,7 @@ class OpruimingIT {
 
     @Test
     void vergeetNietsBinnenEenDag() {
-        assertThatThrownBy(() -> new OntvangstProperties(List.of(), Duration.ofSeconds(10), Duration.ofHours(1)))
+        assertThatThrownBy(() -> new OntvangstProperties(List.of(), Duration.ofSeconds(10), Duration.ofHours(1), 1))
                 .hasMessageContaining("zaakregie.ontvangst.onthoud");
     }
 

@@ -1,15 +1,14 @@
 package nl.zaakregie.runtime.inkomend;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.zaakregie.api.bericht.BerichtVerwerker;
-import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.GebundeldInkomend;
 import nl.zaakregie.api.bericht.InkomendBericht;
 import nl.zaakregie.api.fout.Foutdetail;
-import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.runtime.json.Opslagjson;
 import nl.zaakregie.runtime.wachtrij.Wekker;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * hands that wait for another nobody goes on. Of two equal messages at the same moment the unique key lets one in; the
  * other finds it.
  */
-final class BerichtOntvangen implements Inkomend {
+final class BerichtOntvangen implements GebundeldInkomend {
 
     private final InkomendRepository inkomend;
     private final Verwerkers verwerkers;
@@ -31,6 +30,7 @@ final class BerichtOntvangen implements Inkomend {
     private final Wekker wekker;
     private final TransactionTemplate transactie;
     private final Voorrang voorrang;
+    private final Bundeling bundeling = new Bundeling();
 
     BerichtOntvangen(
             InkomendRepository inkomend,
@@ -53,10 +53,43 @@ final class BerichtOntvangen implements Inkomend {
 
     @Override
     public Ontvangst ontvang(Sleutel sleutel, String vingerafdruk, InkomendBericht bericht, Volgorde volgorde) {
-        return voorrang.voor(() -> transactie.execute(status -> {
-            Ontvangst nieuw = nieuw(new Wachtplaats(sleutel, volgorde, bericht.overZaak()), vingerafdruk, bericht);
-            return nieuw instanceof Ontvangst.Bewaard ? nieuw : eerder(sleutel, vingerafdruk, nieuw);
-        }));
+        Wachtplaats plaats = new Wachtplaats(sleutel, volgorde, bericht.overZaak());
+        return bundeling
+                .lopend()
+                .map(aanbod -> neemOp(aanbod, plaats, vingerafdruk, bericht))
+                .orElseGet(() -> voorrang.voor(() -> transactie.execute(status -> {
+                    Ontvangst nieuw = gekeurd(bericht, () -> bewaar(maak(plaats, vingerafdruk, bericht)));
+                    return nieuw instanceof Ontvangst.Bewaard ? nieuw : eerder(sleutel, vingerafdruk, nieuw);
+                })));
+    }
+
+    @Override
+    public Optional<Stuk> bereidVoor(Runnable aanbod) {
+        return voorrang.voor(() -> bundeling.verzamel(aanbod));
+    }
+
+    @Override
+    public void bewaar(List<Stuk> stukken) {
+        List<NieuwBericht> berichten = stukken.stream()
+                .flatMap(stuk -> ((Bundeling.Berichten) stuk).berichten().stream())
+                .toList();
+        if (!berichten.isEmpty()) {
+            voorrang.voor(() -> inkomend.voegToe(berichten));
+            wekker.wekNaCommit();
+        }
+    }
+
+    private Ontvangst neemOp(
+            Bundeling.Aanbod aanbod, Wachtplaats plaats, String vingerafdruk, InkomendBericht bericht) {
+        Ontvangst uitkomst = gekeurd(bericht, () -> {
+            NieuwBericht nieuw = maak(plaats, vingerafdruk, bericht);
+            aanbod.neemOp(nieuw);
+            return new Ontvangst.Bewaard(nieuw.antwoord(), nieuw.op(), false);
+        });
+        if (!(uitkomst instanceof Ontvangst.Bewaard)) {
+            aanbod.weiger();
+        }
+        return uitkomst;
     }
 
     /** What was accepted before stays so, also when it would be refused by now. */
@@ -72,24 +105,31 @@ final class BerichtOntvangen implements Inkomend {
                 : new Ontvangst.NietUniek();
     }
 
-    private <B extends InkomendBericht> Ontvangst nieuw(Wachtplaats plaats, String vingerafdruk, B bericht) {
+    private <B extends InkomendBericht> Ontvangst gekeurd(B bericht, Supplier<Ontvangst> bewaren) {
         Optional<BerichtVerwerker<B>> verwerker = verwerkers.voor(bericht);
         if (verwerker.isEmpty()) {
             return new Ontvangst.NietOndersteund(
                     "Geen plugin verwerkt dit bericht: " + bericht.getClass().getSimpleName());
         }
         List<Foutdetail> bezwaren = verwerker.get().controleer(bericht);
-        return bezwaren.isEmpty() ? bewaar(plaats, vingerafdruk, bericht) : new Ontvangst.Geweigerd(bezwaren);
+        return bezwaren.isEmpty() ? bewaren.get() : new Ontvangst.Geweigerd(bezwaren);
     }
 
-    private Ontvangst bewaar(Wachtplaats plaats, String vingerafdruk, InkomendBericht bericht) {
-        Referentienummer antwoord = nummers.nieuw();
-        Instant nu = klok.instant().truncatedTo(ChronoUnit.MILLIS); // as it can stand in the answer
-        String soort = bericht.getClass().getSimpleName();
-        if (inkomend.voegToe(plaats, vingerafdruk, antwoord, soort, json.schrijf(bericht), nu)) {
+    private NieuwBericht maak(Wachtplaats plaats, String vingerafdruk, InkomendBericht bericht) {
+        return new NieuwBericht(
+                plaats,
+                vingerafdruk,
+                nummers.nieuw(),
+                bericht.getClass().getSimpleName(),
+                json.schrijf(bericht),
+                klok.instant().truncatedTo(ChronoUnit.MILLIS)); // as it can stand in the answer
+    }
+
+    private Ontvangst bewaar(NieuwBericht bericht) {
+        if (inkomend.voegToe(bericht)) {
             wekker.wekNaCommit();
-            return new Ontvangst.Bewaard(antwoord, nu, false);
+            return new Ontvangst.Bewaard(bericht.antwoord(), bericht.op(), false);
         }
-        return herhaling(inkomend.vind(plaats.sleutel()).orElseThrow(), vingerafdruk);
+        return herhaling(inkomend.vind(bericht.plaats().sleutel()).orElseThrow(), bericht.vingerafdruk());
     }
 }

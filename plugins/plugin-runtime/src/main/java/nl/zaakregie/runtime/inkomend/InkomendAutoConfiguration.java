@@ -3,7 +3,7 @@ package nl.zaakregie.runtime.inkomend;
 import java.time.Clock;
 import java.time.Duration;
 import nl.zaakregie.api.Plugin;
-import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.GebundeldInkomend;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.runtime.gebruiker.Rolvereiste;
@@ -17,7 +17,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplicat
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** The inbox: {@link Inkomend} for endpoints and the worker that processes. */
@@ -36,8 +36,8 @@ public class InkomendAutoConfiguration {
     }
 
     @Bean
-    InkomendRepository inkomendRepository(JdbcClient jdbc) {
-        return new InkomendRepository(jdbc);
+    InkomendRepository inkomendRepository(JdbcTemplate sjabloon) {
+        return new InkomendRepository(sjabloon);
     }
 
     @Bean
@@ -56,7 +56,7 @@ public class InkomendAutoConfiguration {
     }
 
     @Bean
-    Inkomend inkomend(
+    GebundeldInkomend inkomend(
             InkomendRepository inkomend,
             Verwerkers verwerkers,
             Opslagjson json,

@@ -10,6 +10,7 @@ import nl.zaakregie.api.bericht.Inkomend.Sleutel;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.uitgaand.Referentienummer;
 import nl.zaakregie.runtime.wachtrij.Databasetijd;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Table {@code zr_inkomend}. */
@@ -21,10 +22,19 @@ final class InkomendRepository {
               FROM zr_inkomend i
             """;
 
+    private static final String VOEG_TOE = """
+            INSERT INTO zr_inkomend
+                (zender, referentienummer, vingerafdruk, antwoordnummer, ontvangen, soort, inhoud, stand, pogingen, volgende,
+                 rij, wacht_op_geparkeerd)
+            VALUES (?, ?, ?, ?, ?, ?, ?, 'WACHT', 0, ?, ?, ?)
+            """;
+
+    private final JdbcTemplate sjabloon;
     private final JdbcClient jdbc;
 
-    InkomendRepository(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    InkomendRepository(JdbcTemplate sjabloon) {
+        this.sjabloon = sjabloon;
+        this.jdbc = JdbcClient.create(sjabloon);
     }
 
     Optional<Inkomendregel> vind(Sleutel sleutel) {
@@ -43,32 +53,34 @@ final class InkomendRepository {
     }
 
     /** @return false when somebody else stored a message under this key, just now or before */
-    boolean voegToe(
-            Wachtplaats plaats,
-            String vingerafdruk,
-            Referentienummer antwoord,
-            String soort,
-            String inhoud,
-            Instant nu) {
-        return jdbc.sql("""
-                                INSERT INTO zr_inkomend
-                                    (zender, referentienummer, vingerafdruk, antwoordnummer, ontvangen, soort, inhoud,
-                                     stand, pogingen, volgende, rij, wacht_op_geparkeerd)
-                                VALUES (:zender, :nummer, :vingerafdruk, :antwoord, :nu, :soort, :inhoud, 'WACHT', 0, :nu,
-                                     :rij, :wachtOpGeparkeerd)
-                                ON CONFLICT DO NOTHING
-                                """)
-                        .param("zender", plaats.sleutel().zender())
-                        .param("nummer", plaats.sleutel().referentienummer())
-                        .param("vingerafdruk", vingerafdruk)
-                        .param("antwoord", antwoord.waarde())
-                        .param("nu", Databasetijd.naar(nu))
-                        .param("soort", soort)
-                        .param("inhoud", inhoud)
-                        .param("rij", plaats.rij())
-                        .param("wachtOpGeparkeerd", plaats.wachtOpGeparkeerd())
-                        .update()
-                == 1;
+    boolean voegToe(NieuwBericht bericht) {
+        return sjabloon.update(VOEG_TOE + " ON CONFLICT DO NOTHING", rij(bericht)) == 1;
+    }
+
+    /**
+     * All of them, numbered in this order, in one go to the database and back.
+     *
+     * @throws org.springframework.dao.DataIntegrityViolationException when one of the keys exists
+     */
+    int[] voegToe(List<NieuwBericht> berichten) {
+        return sjabloon.batchUpdate(
+                VOEG_TOE, berichten.stream().map(InkomendRepository::rij).toList());
+    }
+
+    private static Object[] rij(NieuwBericht bericht) {
+        Wachtplaats plaats = bericht.plaats();
+        return new Object[] {
+            plaats.sleutel().zender(),
+            plaats.sleutel().referentienummer(),
+            bericht.vingerafdruk(),
+            bericht.antwoord().waarde(),
+            Databasetijd.naar(bericht.op()),
+            bericht.soort(),
+            bericht.inhoud(),
+            Databasetijd.naar(bericht.op()),
+            plaats.rij(),
+            plaats.wachtOpGeparkeerd()
+        };
     }
 
     /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.zaakregie.api.Plugin;
-import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.bericht.GebundeldInkomend;
 import nl.zaakregie.api.bericht.Inkomend.Ontvangst;
 import nl.zaakregie.api.bericht.Inkomend.Sleutel;
 import nl.zaakregie.api.bericht.Inkomend.Volgorde;
@@ -18,6 +18,7 @@ import nl.zaakregie.runtime.wachtrij.Wachtrijinstellingen;
 import nl.zaakregie.testkit.database.Databasesoort;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.VerzetbareKlok;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The inbox on a fresh database, step by step in the hands of a test. */
 final class Inkomendopstelling {
@@ -33,7 +34,7 @@ final class Inkomendopstelling {
     final AtomicInteger gewekt = new AtomicInteger();
     final Wachtrijinstellingen instellingen;
     final InkomendRepository repository;
-    final Inkomend inkomend;
+    final GebundeldInkomend inkomend;
     final BerichtVerwerken verwerken;
     final GeparkeerdBericht geparkeerd;
 
@@ -42,7 +43,7 @@ final class Inkomendopstelling {
         database.jdbc().sql("CREATE TABLE effect (zaak VARCHAR(40))").update();
         Opslagjson json = new Opslagjson();
         Verwerkers verwerkers = new Verwerkers(() -> plugins);
-        repository = new InkomendRepository(database.jdbc());
+        repository = new InkomendRepository(new JdbcTemplate(database.dataSource()));
         inkomend = new BerichtOntvangen(
                 repository,
                 verwerkers,
@@ -62,7 +63,7 @@ final class Inkomendopstelling {
     /** Another node on the same database. */
     BerichtVerwerken knoop() {
         return new BerichtVerwerken(
-                new InkomendRepository(database.jdbc()),
+                new InkomendRepository(new JdbcTemplate(database.dataSource())),
                 new Verwerkers(() -> plugins),
                 new Opslagjson(),
                 klok,

@@ -43,6 +43,14 @@ public interface Berichtregister {
     }
 
     /**
+     * The same for an effect that is no more than storing the message for later ({@link Dienst#gebundeld}). A register may then
+     * take the message together with those of other senders; what one of them gets does not depend on the others.
+     */
+    default String ontvangGebundeld(Berichtsleutel sleutel, String vingerafdruk, String antwoord, Runnable verwerking) {
+        return ontvang(sleutel, vingerafdruk, antwoord, verwerking);
+    }
+
+    /**
      * Takes the place of a new message in the order that was agreed with its sender. Called first in {@code verwerking}, and
      * only when there is such an agreement. Until the transaction ends no other message of this sender gets past here, also
      * on another node, so that they commit in the order of arrival.

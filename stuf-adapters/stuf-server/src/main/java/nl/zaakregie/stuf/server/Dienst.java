@@ -22,6 +22,15 @@ public sealed interface Dienst
      */
     Set<Operatie> aangeboden();
 
+    /**
+     * Of which operations the only effect is that the message is stored for later, so that a {@link Berichtregister} may do so
+     * for several senders at once. Their method is then called on the thread of the request, outside the transaction that
+     * stores, and again inside one when the message has to go alone. Default: none.
+     */
+    default Set<Operatie> gebundeld() {
+        return Set.of();
+    }
+
     /** What a method that is not offered would answer. */
     static StufFout nietAangeboden(Berichtkop kop) {
         return new StufFout(StufFoutcode.STUF040, kop.service().operatienaam() + " wordt niet aangeboden");

@@ -8,6 +8,7 @@ import nl.zaakregie.stuf.Systeem;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -125,6 +126,11 @@ public final class JdbcBerichtregister implements Berichtregister {
                         .param("tijdstip", tijdstip)
                         .update()
                 == 1;
+    }
+
+    /** The same table, for several messages at once. */
+    Registerrijen rijen(JdbcOperations sjabloon) {
+        return new Registerrijen(sjabloon, klok, tabel);
     }
 
     /** Empty when the key was there, or came while we waited for another transaction. */

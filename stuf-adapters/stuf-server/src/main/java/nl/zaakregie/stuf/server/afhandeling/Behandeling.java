@@ -23,8 +23,12 @@ interface Behandeling {
         void voerUit(Berichtkop kop, GelezenBericht bericht);
     }
 
-    /** Answered with Bv02 or Bv03, so that the answer is known before anything is done. */
-    record Bevestigd(Opdracht opdracht) implements Behandeling {
+    /**
+     * Answered with Bv02 or Bv03, so that the answer is known before anything is done.
+     *
+     * @param gebundeld see {@link nl.zaakregie.stuf.server.Dienst#gebundeld}
+     */
+    record Bevestigd(Opdracht opdracht, boolean gebundeld) implements Behandeling {
 
         @Override
         public StufElement behandel(Berichtkop kop, GelezenBericht bericht, Stuurgegevens antwoordkop) {
@@ -35,6 +39,6 @@ interface Behandeling {
 
     /** See {@link Bevestigd}. */
     static Behandeling bevestigd(Opdracht opdracht) {
-        return new Bevestigd(opdracht);
+        return new Bevestigd(opdracht, false);
     }
 }

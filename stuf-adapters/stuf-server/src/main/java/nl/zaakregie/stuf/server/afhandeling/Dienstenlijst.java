@@ -38,12 +38,20 @@ final class Dienstenlijst {
         Map<Operatie, Behandeling> alle = new EnumMap<>(Operatie.class);
         for (Dienst poort : poorten) {
             behandelingen(poort).forEach((operatie, behandeling) -> {
-                if (poort.aangeboden().contains(operatie) && alle.put(operatie, behandeling) != null) {
+                if (poort.aangeboden().contains(operatie)
+                        && alle.put(operatie, gebundeld(poort, operatie, behandeling)) != null) {
                     throw new IllegalStateException("twee poorten bieden dezelfde StUF-operatie aan: " + operatie);
                 }
             });
         }
         return new Dienstenlijst(alle);
+    }
+
+    private static Behandeling gebundeld(Dienst poort, Operatie operatie, Behandeling behandeling) {
+        return behandeling instanceof Behandeling.Bevestigd bevestigd
+                        && poort.gebundeld().contains(operatie)
+                ? new Behandeling.Bevestigd(bevestigd.opdracht(), true)
+                : behandeling;
     }
 
     /** One class may be several ports. */

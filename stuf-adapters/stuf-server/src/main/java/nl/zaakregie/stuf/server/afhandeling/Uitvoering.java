@@ -94,11 +94,13 @@ final class Uitvoering {
             String vingerafdruk) {
         try {
             if (behandeling instanceof Behandeling.Bevestigd bevestigd) {
-                String antwoord = bevestiging(kop);
-                return doel.ontvang(sleutel, vingerafdruk, antwoord, () -> {
-                    neemPlaats(doel, kop);
-                    inPoort(() -> voerUit(bevestigd, kop, bericht));
-                });
+                Runnable opdracht = () -> inPoort(() -> voerUit(bevestigd, kop, bericht));
+                return bevestigd.gebundeld() && !afspraak(kop).eenVoorEen()
+                        ? doel.ontvangGebundeld(sleutel, vingerafdruk, bevestiging(kop), opdracht)
+                        : doel.ontvang(sleutel, vingerafdruk, bevestiging(kop), () -> {
+                            neemPlaats(doel, kop);
+                            opdracht.run();
+                        });
             }
             return doel.ontvang(sleutel, vingerafdruk, () -> {
                 neemPlaats(doel, kop);
@@ -112,10 +114,14 @@ final class Uitvoering {
     }
 
     private void neemPlaats(Berichtregister doel, Berichtkop kop) {
-        Volgordeafspraak afspraak = beleid.volgorde(kop.zender().orElse(null));
+        Volgordeafspraak afspraak = afspraak(kop);
         if (afspraak.eenVoorEen()) {
             doel.neemPlaats(kop, afspraak);
         }
+    }
+
+    private Volgordeafspraak afspraak(Berichtkop kop) {
+        return beleid.volgorde(kop.zender().orElse(null));
     }
 
     private static String voerUit(Behandeling.Bevestigd bevestigd, Berichtkop kop, GelezenBericht bericht) {
