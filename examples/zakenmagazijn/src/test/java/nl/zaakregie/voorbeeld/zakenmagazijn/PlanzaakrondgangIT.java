@@ -3,11 +3,14 @@ package nl.zaakregie.voorbeeld.zakenmagazijn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.zaakregie.stuf.StufVersie;
+import nl.zaakregie.stuf.client.Verzendresultaat;
 import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
@@ -26,6 +29,7 @@ class PlanzaakrondgangIT extends Rondgangproef {
     private static final Zaaktype LEVENSDOMEINPLAN =
             Zaaktype.van("LEVDOMPLAN", "Opstellen en uitvoeren levensdomeinplan");
     private static final Zaaktype DEELPLAN = Zaaktype.van("SCHULDHULP", "Aanvraag schuldhulpverlening behandelen");
+    private static final Zaakobject CLIENT = Zaakobject.client(Gezin.sanne());
     private static final Rol REGISSEUR = Rol.van(Rolsoort.INITIATOR, Gezin.regisseur(), "Regisseur");
 
     @Test
@@ -84,7 +88,7 @@ class PlanzaakrondgangIT extends Rondgangproef {
         assertThat(bewaard(deelplan).relaties()).hasSize(1);
 
         String zonder = creeer(GEZINSPLAN, REGISSEUR);
-        var weg = new nl.zaakregie.stuf.rgbz.Tijdvak(null, new StufTijdstip("20261124"));
+        var weg = new Tijdvak(null, new StufTijdstip("20261124"));
         assertThat(foutcode(zaken(VERSIE)
                         .updateZaak(
                                 nummer(),
@@ -95,14 +99,93 @@ class PlanzaakrondgangIT extends Rondgangproef {
         assertThat(bewaard(zonder).clienten()).hasSize(1);
     }
 
+    @Test
+    void weigertWatEenRegelVanRzsBreektEnBewaartNiets() {
+        String gezinsplan = creeer(GEZINSPLAN, REGISSEUR);
+        Rol aanvrager = Rol.van(Rolsoort.INITIATOR, Gezin.sanne(), "Aanvrager");
+        Zaakobject zonderBsn =
+                Zaakobject.client(new NatuurlijkPersoon(null, null, "Noor", null, null, null, null, null, null, null));
+
+        assertThat(geweigerd(plan(GEZINSPLAN, REGISSEUR, gezinsplan, "9901ANDER0001")))
+                .contains("heeftBetrekkingOpAndere", "het plan ervoor");
+        assertThat(geweigerd(plan(GEZINSPLAN, aanvrager))).contains("heeftAlsInitiator: is een medewerker");
+        assertThat(geweigerd(plan(GEZINSPLAN, REGISSEUR).metObjecten(List.of())))
+                .contains("heeftBetrekkingOp: ten minste een natuurlijkPersoon is Client");
+        assertThat(geweigerd(plan(GEZINSPLAN, REGISSEUR).metObjecten(List.of(CLIENT, zonderBsn))))
+                .contains("heeftBetrekkingOp[1]/inp.bsn: is verplicht");
+        assertThat(geweigerd(plan(LEVENSDOMEINPLAN, REGISSEUR)))
+                .contains("heeftBetrekkingOpAndere: een levensdomeinplan verwijst naar precies een zaak");
+        assertThat(geweigerd(plan(DEELPLAN, REGISSEUR, gezinsplan, "9901ANDER0001", "9901ANDER0002")))
+                .contains("heeftBetrekkingOpAndere: een deelplan verwijst naar een of twee zaken");
+        assertThat(geweigerd(plan(DEELPLAN, REGISSEUR, gezinsplan).metRollen(List.of())))
+                .contains("heeftAlsInitiator: komt precies een keer voor");
+    }
+
+    @Test
+    void vraagtVanEenZaakBuitenEenPlanNiets() {
+        Zaak los = plan(DEELPLAN, REGISSEUR, "9901ANDER0001", "9901ANDER0002", "9901ANDER0003")
+                .metRollen(List.of())
+                .metObjecten(List.of());
+
+        antwoord(zaken(VERSIE).creeerZaak(nummer(), los));
+
+        assertThat(bewaard(los.identificatie()).relaties()).hasSize(3);
+    }
+
+    @Test
+    void weigertEenWijzigingDieEenPlanNietMagOndergaanEnLaatHetZoalsHetWas() {
+        String gezinsplan = creeer(GEZINSPLAN, REGISSEUR);
+        String levensdomeinplan = creeer(LEVENSDOMEINPLAN, REGISSEUR, gezinsplan);
+        var voorbij = new Tijdvak(null, new StufTijdstip("20261124"));
+
+        assertThat(geweigerd(Zaakwijziging.van(gezinsplan)
+                        .metRollen(List.of(Mutatie.beeindigen(REGISSEUR.gedurende(voorbij))))))
+                .contains("heeftAlsInitiator: wordt niet weggenomen");
+        assertThat(geweigerd(Zaakwijziging.van(levensdomeinplan)
+                        .metRelaties(List.of(Mutatie.verwijderen(Zaakrelatie.andere(gezinsplan))))))
+                .contains("heeftBetrekkingOpAndere: een levensdomeinplan verwijst naar precies een zaak");
+        assertThat(geweigerd(Zaakwijziging.van(gezinsplan)
+                        .metRelaties(List.of(Mutatie.toevoegen(Zaakrelatie.deelzaak("9901ANDER0001"))))))
+                .contains("heeftAlsDeelzaak");
+    }
+
     private String creeer(Zaaktype type, Rol initiator, String... plannen) {
-        String id = antwoord(zaken(VERSIE).genereerZaakIdentificatie(nummer()));
-        Zaak zaak = Zaak.van(id, type, Gezin.kleineZaak().gegevens())
-                .metObjecten(List.of(Zaakobject.client(Gezin.sanne())))
-                .metRollen(List.of(initiator))
-                .metRelaties(List.of(plannen).stream().map(Zaakrelatie::andere).toList());
+        Zaak zaak = plan(type, initiator, plannen);
         antwoord(zaken(VERSIE).creeerZaak(nummer(), zaak));
-        return id;
+        return zaak.identificatie();
+    }
+
+    private Zaak plan(Zaaktype type, Rol initiator, String... plannen) {
+        return Zaak.van(
+                        antwoord(zaken(VERSIE).genereerZaakIdentificatie(nummer())),
+                        type,
+                        Gezin.kleineZaak().gegevens())
+                .metObjecten(List.of(CLIENT))
+                .metRollen(List.of(initiator))
+                .metRelaties(Stream.of(plannen).map(Zaakrelatie::andere).toList());
+    }
+
+    /** The details of the refusal, after which there is no such zaak. */
+    private String geweigerd(Zaak zaak) {
+        String details = details(zaken(VERSIE).creeerZaak(nummer(), zaak));
+        assertThat(antwoord(zaken(VERSIE).geefZaakdetails(nummer(), zaak.identificatie())))
+                .isEmpty();
+        return details;
+    }
+
+    /** The details of the refusal, after which the zaak is what it was. */
+    private String geweigerd(Zaakwijziging wijziging) {
+        Zaak was = bewaard(wijziging.zaakidentificatie());
+        String details = details(zaken(VERSIE).updateZaak(nummer(), wijziging));
+        assertThat(bewaard(wijziging.zaakidentificatie())).isEqualTo(was);
+        return details;
+    }
+
+    private static String details(Verzendresultaat<?> resultaat) {
+        assertThat(resultaat).isInstanceOf(Verzendresultaat.Afgewezen.class);
+        var fout = ((Verzendresultaat.Afgewezen<?>) resultaat).fout();
+        assertThat(fout.code()).isEqualTo("StUF055");
+        return fout.details();
     }
 
     private Zaak bewaard(String zaak) {

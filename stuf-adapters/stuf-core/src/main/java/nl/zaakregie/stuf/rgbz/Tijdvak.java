@@ -10,4 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param einde absent while it still holds
  */
 public record Tijdvak(
-        @Nullable StufTijdstip begin, @Nullable StufTijdstip einde) {}
+        @Nullable StufTijdstip begin, @Nullable StufTijdstip einde) {
+
+    /** Whether a relation with this period has no end; one without a period has none either. */
+    public static boolean loopt(@Nullable Tijdvak tijdvak) {
+        return tijdvak == null || tijdvak.einde() == null;
+    }
+}

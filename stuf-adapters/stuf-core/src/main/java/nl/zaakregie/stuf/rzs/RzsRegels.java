@@ -1,9 +1,8 @@
 package nl.zaakregie.stuf.rzs;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import nl.zaakregie.stuf.rgbz.AnderZaakobject;
 import nl.zaakregie.stuf.rgbz.Betrokkene;
 import nl.zaakregie.stuf.rgbz.Medewerker;
@@ -11,150 +10,162 @@ import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Vestiging;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakgegevens;
-import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaaktype;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The narrowings of RZS 1.0 §6.3 to §6.6 and §6.11 to §6.13: none is in the schema. An empty list means that the message
- * keeps to them. That an update may not take away the last client cannot be seen in the message alone and is left to
- * whoever knows the zaak.
+ * The narrowings of RZS 1.0 §6.3 to §6.6 and §6.11 to §6.13: none is in the schema. Who sends asks before it sends, who
+ * receives before it stores. An empty list means that the message keeps to them.
  */
 public final class RzsRegels {
+
+    private static final String CLIENTEN = "heeftBetrekkingOp";
+    private static final String RELATIES = "heeftBetrekkingOpAndere";
+    private static final String INITIATOR = "heeftAlsInitiator";
 
     private RzsRegels() {}
 
     public static List<Regelbreuk> bijCreeren(Zaak zaak, Planzaak soort) {
-        Breuken breuken = new Breuken();
+        Regelbreuken breuken = new Regelbreuken();
         gegevens(zaak.gegevens(), breuken);
         zaaktype(zaak.zaaktype(), breuken);
-        breuken.alsNiet(!zaak.clienten().isEmpty(), "heeftBetrekkingOp", "er is minstens een client");
-        clienten(zaak.objecten().stream(), true, breuken);
-        relaties(zaak.relaties(), soort.minstensBoven(), soort, breuken);
+        Clientregels.bijCreeren(zaak.objecten(), breuken);
+        relaties(zaak.relaties(), soort.minstens(), soort, breuken);
         initiator(zaak.rollen(Rolsoort.INITIATOR), soort, breuken);
         uitvoerenden(zaak.rollen(Rolsoort.UITVOERENDE), soort == Planzaak.DEELPLAN, breuken);
         andereObjecten(zaak.gegevens(), soort != Planzaak.GEZINSPLAN, breuken);
         return breuken.lijst();
     }
 
+    /** What can be seen in the change alone; see {@link #naWijzigen} for what it does to the zaak. */
     public static List<Regelbreuk> bijWijzigen(Zaakwijziging wijziging, Planzaak soort) {
-        Breuken breuken = new Breuken();
-        clienten(nieuw(wijziging.objecten()).stream(), soort == Planzaak.GEZINSPLAN, breuken);
+        Regelbreuken breuken = new Regelbreuken();
+        Clientregels.bijWijzigen(wijziging.objecten(), soort, breuken);
         relaties(nieuw(wijziging.relaties()), 0, soort, breuken);
-        List<Rol> rollen = nieuw(wijziging.rollen());
-        rollen.stream().filter(r -> r.soort() == Rolsoort.INITIATOR).forEach(r -> initiator(r, false, soort, breuken));
+        List<Mutatie<Rol>> initiatoren = wijziging.rollen().stream()
+                .filter(m -> m.aanwezig().soort() == Rolsoort.INITIATOR)
+                .toList();
+        nieuw(initiatoren).forEach(rol -> initiator(rol, false, soort, breuken));
+        breuken.alsNiet(initiatoren.isEmpty() || !nieuw(initiatoren).isEmpty(), INITIATOR, Regel.INITIATOR_BLIJFT);
         uitvoerenden(
-                rollen.stream().filter(r -> r.soort() == Rolsoort.UITVOERENDE).toList(), true, breuken);
-        breuken.alsNiet(
-                wijziging.rollen().stream()
-                        .noneMatch(m -> m.aanwezig().soort() == Rolsoort.INITIATOR && m.nieuw() == null),
-                "heeftAlsInitiator",
-                "de initiator wordt niet weggenomen");
+                nieuw(wijziging.rollen()).stream()
+                        .filter(r -> r.soort() == Rolsoort.UITVOERENDE)
+                        .toList(),
+                true,
+                breuken);
         andereObjecten(wijziging.nieuw(), soort == Planzaak.LEVENSDOMEINPLAN, breuken);
         return breuken.lijst();
     }
 
-    private static void gegevens(Zaakgegevens gegevens, Breuken breuken) {
-        breuken.alsNiet(gegevens.startdatum().isGevuld(), "startdatum", "is verplicht");
-        breuken.alsNiet(gegevens.registratiedatum().isGevuld(), "registratiedatum", "is verplicht");
-        breuken.alsNiet(gegevens.zaakniveau().isGevuld(), "zaakniveau", "is verplicht");
-        breuken.alsNiet(gegevens.deelzaken().isGevuld(), "deelzakenIndicatie", "is verplicht");
+    /**
+     * What a change may not take away from a plan: the rules of creating count for changing (§6.11.1). A zaak that did not
+     * keep to a rule before does not become unchangeable by it, and one that becomes a deelplan keeps the relations it had.
+     */
+    public static List<Regelbreuk> naWijzigen(Zaak was, Zaak wordt, Planzaak soort) {
+        Regelbreuken breuken = new Regelbreuken();
+        breuken.alsNiet(blijft(was, wordt, Clientregels::heeftClient), CLIENTEN, Regel.CLIENT);
+        breuken.alsNiet(blijft(was, wordt, RzsRegels::heeftEenInitiator), INITIATOR, Regel.EEN_INITIATOR);
+        breuken.alsNiet(
+                soort == Planzaak.DEELPLAN
+                        || blijft(was, wordt, zaak -> past(boven(zaak.relaties()), soort.minstens(), soort)),
+                RELATIES,
+                soort.relatieregel());
+        return breuken.lijst();
     }
 
-    private static void zaaktype(@Nullable Zaaktype type, Breuken breuken) {
-        breuken.alsNiet(type != null && type.code() != null, "isVan/gerelateerde/code", "is verplicht");
-        breuken.alsNiet(type != null && type.omschrijving() != null, "isVan/gerelateerde/omschrijving", "is verplicht");
+    /** The one thing that also holds outside a plan: who is Client in a message has a BSN (§1.7.2) and a name. */
+    public static List<Regelbreuk> clienten(Zaak zaak) {
+        Regelbreuken breuken = new Regelbreuken();
+        Clientregels.bijCreeren(zaak.objecten(), breuken);
+        return breuken.lijst();
     }
 
-    private static void clienten(Stream<Zaakobject> objecten, boolean metNaam, Breuken breuken) {
-        objecten.forEach(object -> {
-            if (object.inhoud() instanceof NatuurlijkPersoon persoon) {
-                breuken.alsNiet(object.isClient(), "heeftBetrekkingOp/omschrijving", "is Client");
-                breuken.alsNiet(persoon.bsn() != null, "heeftBetrekkingOp/inp.bsn", "is verplicht");
-                breuken.alsNiet(
-                        !metNaam || persoon.geslachtsnaam() != null, "heeftBetrekkingOp/geslachtsnaam", "is verplicht");
-            }
-        });
+    private static boolean blijft(Zaak was, Zaak wordt, Predicate<Zaak> eis) {
+        return !eis.test(was) || eis.test(wordt);
     }
 
-    private static void relaties(List<Zaakrelatie> relaties, int minstens, Planzaak soort, Breuken breuken) {
-        long boven = relaties.stream()
-                .filter(r -> r.soort() == Zaakrelatie.Soort.ANDERE)
+    private static boolean heeftEenInitiator(Zaak zaak) {
+        return zaak.rollen(Rolsoort.INITIATOR).stream()
+                        .filter(rol -> Tijdvak.loopt(rol.tijdvak()))
+                        .count()
+                == 1;
+    }
+
+    private static void gegevens(Zaakgegevens gegevens, Regelbreuken breuken) {
+        breuken.alsNiet(gegevens.startdatum().isGevuld(), "startdatum", Regel.VERPLICHT);
+        breuken.alsNiet(gegevens.registratiedatum().isGevuld(), "registratiedatum", Regel.VERPLICHT);
+        breuken.alsNiet(gegevens.zaakniveau().isGevuld(), "zaakniveau", Regel.VERPLICHT);
+        breuken.alsNiet(gegevens.deelzaken().isGevuld(), "deelzakenIndicatie", Regel.VERPLICHT);
+    }
+
+    private static void zaaktype(@Nullable Zaaktype type, Regelbreuken breuken) {
+        breuken.alsNiet(type != null && type.code() != null, "isVan/gerelateerde/code", Regel.VERPLICHT);
+        breuken.alsNiet(
+                type != null && type.omschrijving() != null, "isVan/gerelateerde/omschrijving", Regel.VERPLICHT);
+    }
+
+    private static void relaties(List<Zaakrelatie> relaties, int minstens, Planzaak soort, Regelbreuken breuken) {
+        breuken.alsNiet(past(boven(relaties), minstens, soort), RELATIES, soort.relatieregel());
+        breuken.alsNiet(
+                soort == Planzaak.DEELPLAN || relaties.stream().noneMatch(r -> r.soort() == Zaakrelatie.Soort.DEELZAAK),
+                "heeftAlsDeelzaak",
+                Regel.GEEN_DEELZAKEN);
+    }
+
+    private static boolean past(long aantal, int minstens, Planzaak soort) {
+        return aantal >= minstens && aantal <= soort.hoogstens();
+    }
+
+    private static long boven(List<Zaakrelatie> relaties) {
+        return relaties.stream()
+                .filter(r -> r.soort() == Zaakrelatie.Soort.ANDERE && Tijdvak.loopt(r.tijdvak()))
                 .count();
-        breuken.alsNiet(
-                boven >= minstens && boven <= soort.hoogstensBoven(),
-                "heeftBetrekkingOpAndere",
-                soort.hoogstensBoven() == 0
-                        ? "komt niet voor"
-                        : "komt " + minstens + " tot " + soort.hoogstensBoven() + " keer voor");
-        breuken.alsNiet(
-                boven == relaties.size(), "heeftAlsDeelzaak", "plannen hangen samen door heeftBetrekkingOpAndere");
     }
 
-    private static void initiator(List<Rol> initiatoren, Planzaak soort, Breuken breuken) {
-        breuken.alsNiet(initiatoren.size() == 1, "heeftAlsInitiator", "komt precies een keer voor");
+    private static void initiator(List<Rol> initiatoren, Planzaak soort, Regelbreuken breuken) {
+        breuken.alsNiet(initiatoren.size() == 1, INITIATOR, Regel.EEN_INITIATOR);
         initiatoren.forEach(rol -> initiator(rol, soort != Planzaak.DEELPLAN, soort, breuken));
     }
 
-    private static void initiator(Rol rol, boolean metIdentificatie, Planzaak soort, Breuken breuken) {
+    private static void initiator(Rol rol, boolean metIdentificatie, Planzaak soort, Regelbreuken breuken) {
         Betrokkene betrokkene = rol.betrokkene();
         if (betrokkene instanceof Medewerker medewerker) {
-            breuken.alsNiet(medewerker.achternaam() != null, "heeftAlsInitiator/medewerker/achternaam", "is verplicht");
-            breuken.alsNiet(
-                    !metIdentificatie || medewerker.identificatie() != null,
-                    "heeftAlsInitiator/medewerker/identificatie",
-                    "is verplicht");
+            breuken.gevuld(medewerker.achternaam(), INITIATOR + "/medewerker/achternaam");
+            if (metIdentificatie) {
+                breuken.gevuld(medewerker.identificatie(), INITIATOR + "/medewerker/identificatie");
+            }
         } else if (soort == Planzaak.DEELPLAN && betrokkene instanceof NatuurlijkPersoon persoon) {
-            breuken.alsNiet(persoon.bsn() != null, "heeftAlsInitiator/natuurlijkPersoon/inp.bsn", "is verplicht");
+            breuken.gevuld(persoon.bsn(), INITIATOR + "/natuurlijkPersoon/inp.bsn");
         } else {
             breuken.alsNiet(
                     false,
-                    "heeftAlsInitiator",
-                    soort == Planzaak.DEELPLAN ? "is een medewerker of client" : "is een medewerker");
+                    INITIATOR,
+                    soort == Planzaak.DEELPLAN ? Regel.INITIATOR_MEDEWERKER_OF_CLIENT : Regel.INITIATOR_MEDEWERKER);
         }
     }
 
-    private static void uitvoerenden(List<Rol> uitvoerenden, boolean metNummer, Breuken breuken) {
+    private static void uitvoerenden(List<Rol> uitvoerenden, boolean metNummer, Regelbreuken breuken) {
         uitvoerenden.forEach(rol -> {
-            if (rol.betrokkene() instanceof Vestiging vestiging) {
-                breuken.alsNiet(
-                        !metNummer || vestiging.vestigingsnummer() != null,
-                        "heeftAlsUitvoerende/vestiging/vestigingsNummer",
-                        "is verplicht");
+            if (metNummer && rol.betrokkene() instanceof Vestiging vestiging) {
+                breuken.gevuld(vestiging.vestigingsnummer(), "heeftAlsUitvoerende/vestiging/vestigingsNummer");
             }
         });
     }
 
-    private static void andereObjecten(Zaakgegevens gegevens, boolean altijd, Breuken breuken) {
+    private static void andereObjecten(Zaakgegevens gegevens, boolean altijd, Regelbreuken breuken) {
         for (AnderZaakobject object : gegevens.andereObjecten()) {
             breuken.alsNiet(
-                    !altijd || !object.omschrijving().isBlank(), "anderZaakObject/omschrijving", "is verplicht");
+                    !altijd || !object.omschrijving().isBlank(), "anderZaakObject/omschrijving", Regel.VERPLICHT);
         }
     }
 
     private static <T> List<T> nieuw(List<Mutatie<T>> mutaties) {
         return mutaties.stream().map(Mutatie::nieuw).filter(Objects::nonNull).toList();
-    }
-
-    /** Collects breaches, each once. */
-    private static final class Breuken {
-
-        private final List<Regelbreuk> gevonden = new ArrayList<>();
-
-        void alsNiet(boolean goed, String element, String regel) {
-            Regelbreuk breuk = new Regelbreuk(element, regel);
-            if (!goed && !gevonden.contains(breuk)) {
-                gevonden.add(breuk);
-            }
-        }
-
-        List<Regelbreuk> lijst() {
-            return List.copyOf(gevonden);
-        }
     }
 }

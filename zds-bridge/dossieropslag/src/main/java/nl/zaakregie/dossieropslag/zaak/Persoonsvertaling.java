@@ -21,7 +21,7 @@ final class Persoonsvertaling {
         return new NatuurlijkPersoon(
                 persoon.bsn().map(Bsn::waarde).orElse(null),
                 null,
-                persoon.geslachtsnaam(),
+                persoon.geslachtsnaam().isBlank() ? null : persoon.geslachtsnaam(),
                 persoon.voorvoegsel().orElse(null),
                 persoon.voorletters().orElse(null),
                 persoon.voornamen().orElse(null),

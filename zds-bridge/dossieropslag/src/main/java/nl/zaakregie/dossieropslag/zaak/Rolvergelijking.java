@@ -8,6 +8,7 @@ import nl.zaakregie.stuf.rgbz.Medewerker;
 import nl.zaakregie.stuf.rgbz.Mutatie;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Rol;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ final class Rolvergelijking {
 
     private static boolean isGedaan(Mutatie<Rol> mutatie, Zaak zaak) {
         boolean loopt = zaak.rollen().stream()
-                .filter(r -> r.tijdvak() == null || r.tijdvak().einde() == null)
+                .filter(r -> Tijdvak.loopt(r.tijdvak()))
                 .anyMatch(r -> isDezelfde(r, mutatie.aanwezig()));
         return mutatie.nieuw() != null ? loopt : !loopt;
     }

@@ -3,11 +3,15 @@ package nl.zaakregie.dossieropslag.zaak;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.api.kern.Bsn;
 import nl.zaakregie.api.kern.Persoonsgegevens;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.ActualiseerZaakstatus;
 import nl.zaakregie.api.uitgaand.Bezorger;
 import nl.zaakregie.api.uitgaand.CreeerZaak;
@@ -15,6 +19,7 @@ import nl.zaakregie.api.uitgaand.KoppelDeelzaak;
 import nl.zaakregie.api.uitgaand.KoppelZaak;
 import nl.zaakregie.api.uitgaand.OntkoppelZaak;
 import nl.zaakregie.api.uitgaand.SluitZaak;
+import nl.zaakregie.api.uitgaand.UitgaandBericht;
 import nl.zaakregie.api.uitgaand.WerkTermijnBij;
 import nl.zaakregie.api.uitgaand.WijzigClienten;
 import nl.zaakregie.api.uitgaand.WijzigRollen;
@@ -22,15 +27,19 @@ import nl.zaakregie.stuf.client.Zakenmagazijnclient;
 import nl.zaakregie.stuf.rgbz.NatuurlijkPersoon;
 import nl.zaakregie.stuf.rgbz.Opschorting;
 import nl.zaakregie.stuf.rgbz.Resultaat;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Zaak;
-import nl.zaakregie.stuf.rgbz.Zaakobject;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.rgbz.Zaakwijziging;
+import nl.zaakregie.stuf.rzs.Planzaak;
 import nl.zaakregie.stuf.waarde.OnvolledigeDatum;
 import nl.zaakregie.stuf.waarde.StufTijdstip;
 
 /** The deliverers of all commands about a zaak: which message, and how to see in the zaak that it arrived. */
 public final class Zaakbezorgers {
+
+    private static final Optional<Planzaak> DEELPLAN = Optional.of(Planzaak.DEELPLAN);
 
     private final Zaakvertaling vertaling;
     private final Zakenmagazijnclient magazijn;
@@ -46,11 +55,8 @@ public final class Zaakbezorgers {
         return bezorger(new Zaakbezorging<>(
                 CreeerZaak.class,
                 CreeerZaak::zaak,
-                bericht -> {
-                    Zaakregels.keur(bericht);
-                    vertaling.zaak(bericht);
-                },
-                (nummer, bericht) -> magazijn.creeerZaak(nummer, vertaling.zaak(bericht)),
+                this::nieuweZaak,
+                (nummer, bericht) -> magazijn.creeerZaak(nummer, nieuweZaak(bericht)),
                 (bericht, zaak) -> true));
     }
 
@@ -64,77 +70,93 @@ public final class Zaakbezorgers {
     }
 
     public Bezorger<WijzigClienten> wijzigClienten() {
-        return bezorger(new Zaakbezorging<>(
+        return wijziging(
                 WijzigClienten.class,
                 WijzigClienten::zaak,
-                bericht -> {
-                    Zaakregels.keur(bericht);
-                    vertaling.clienten(bericht);
-                },
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.clienten(bericht)),
-                Zaakbezorgers::heeftClienten));
+                gekeurd(vertaling::clienten, bericht -> Planherkenning.vanZaaktype(bericht.zaaktype())),
+                Zaakbezorgers::heeftClienten);
     }
 
+    /** What is coupled to a plan is from then on a deelplan, unless it is a plan itself. */
     public Bezorger<KoppelZaak> koppelZaak() {
-        return bezorger(new Zaakbezorging<>(
+        return wijziging(
                 KoppelZaak.class,
                 KoppelZaak::zaak,
-                vertaling::koppeling,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.koppeling(bericht)),
+                gekeurd(
+                        vertaling::koppeling,
+                        bericht ->
+                                Planherkenning.vanZaaktype(bericht.zaaktype()).or(() -> DEELPLAN)),
                 (bericht, zaak) -> zaak.relaties().stream()
-                        .anyMatch(r -> r.identificatie().equals(bericht.aan().waarde()))));
+                        .anyMatch(r -> r.identificatie().equals(bericht.aan().waarde())));
     }
 
+    /** Deelzaken are of an aanvraag, which is no plan. */
     public Bezorger<KoppelDeelzaak> koppelDeelzaak() {
-        return bezorger(new Zaakbezorging<>(
+        return wijziging(
                 KoppelDeelzaak.class,
                 KoppelDeelzaak::hoofdzaak,
                 vertaling::deelzaak,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.deelzaak(bericht)),
                 (bericht, zaak) -> zaak.relaties().stream()
                         .filter(r -> r.soort() == Zaakrelatie.Soort.DEELZAAK)
                         .anyMatch(
-                                r -> r.identificatie().equals(bericht.deelzaak().waarde()))));
+                                r -> r.identificatie().equals(bericht.deelzaak().waarde())));
     }
 
     public Bezorger<OntkoppelZaak> ontkoppelZaak() {
-        return bezorger(new Zaakbezorging<>(
+        return wijziging(
                 OntkoppelZaak.class,
                 OntkoppelZaak::zaak,
                 vertaling::ontkoppeling,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.ontkoppeling(bericht)),
                 (bericht, zaak) -> zaak.relaties().stream()
-                        .noneMatch(r -> r.identificatie().equals(bericht.van().waarde()))));
+                        .noneMatch(r -> r.identificatie().equals(bericht.van().waarde())));
     }
 
+    /** The rules for roles are the same for all plans; a change of a zaak outside a plan cannot break them. */
     public Bezorger<WijzigRollen> wijzigRollen() {
-        return bezorger(new Zaakbezorging<>(
+        return wijziging(
                 WijzigRollen.class,
                 WijzigRollen::zaak,
-                vertaling::rolwijziging,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.rolwijziging(bericht)),
-                (bericht, zaak) -> Rolvergelijking.isGedaan(vertaling.rolwijziging(bericht), zaak)));
+                gekeurd(vertaling::rolwijziging, bericht -> DEELPLAN),
+                (bericht, zaak) -> Rolvergelijking.isGedaan(vertaling.rolwijziging(bericht), zaak));
     }
 
     public Bezorger<SluitZaak> sluitZaak() {
-        return bezorger(new Zaakbezorging<>(
-                SluitZaak.class,
-                SluitZaak::zaak,
-                vertaling::sluiting,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.sluiting(bericht)),
-                Zaakbezorgers::isGesloten));
+        return wijziging(SluitZaak.class, SluitZaak::zaak, vertaling::sluiting, Zaakbezorgers::isGesloten);
     }
 
     public Bezorger<WerkTermijnBij> werkTermijnBij() {
-        return bezorger(new Zaakbezorging<>(
-                WerkTermijnBij.class,
-                WerkTermijnBij::zaak,
-                vertaling::termijn,
-                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.termijn(bericht)),
-                Zaakbezorgers::heeftTermijn));
+        return wijziging(WerkTermijnBij.class, WerkTermijnBij::zaak, vertaling::termijn, Zaakbezorgers::heeftTermijn);
     }
 
-    private <B extends nl.zaakregie.api.uitgaand.UitgaandBericht> Bezorger<B> bezorger(Zaakbezorging<B> bezorging) {
+    private Zaak nieuweZaak(CreeerZaak bericht) {
+        Zaak zaak = vertaling.zaak(bericht);
+        Zaakregels.keur(bericht, zaak);
+        return zaak;
+    }
+
+    private static <B> Function<B, Zaakwijziging> gekeurd(
+            Function<B, Zaakwijziging> vertaling, Function<B, Optional<Planzaak>> soort) {
+        return bericht -> {
+            Zaakwijziging wijziging = vertaling.apply(bericht);
+            Zaakregels.keur(wijziging, soort.apply(bericht));
+            return wijziging;
+        };
+    }
+
+    private <B extends UitgaandBericht> Bezorger<B> wijziging(
+            Class<B> soort,
+            Function<B, Zaakidentificatie> zaak,
+            Function<B, Zaakwijziging> vertaling,
+            BiPredicate<B, Zaak> aangekomen) {
+        return bezorger(new Zaakbezorging<>(
+                soort,
+                zaak,
+                vertaling::apply,
+                (nummer, bericht) -> magazijn.updateZaak(nummer, vertaling.apply(bericht)),
+                aangekomen));
+    }
+
+    private <B extends UitgaandBericht> Bezorger<B> bezorger(Zaakbezorging<B> bezorging) {
         return new Zaakbezorger<>(bezorging, magazijn, clock);
     }
 
@@ -154,14 +176,10 @@ public final class Zaakbezorgers {
 
     private static boolean heeftClienten(WijzigClienten bericht, Zaak zaak) {
         Set<String> huidig = bsns(zaak.objecten().stream()
-                .filter(o -> o.isClient() && loopt(o))
+                .filter(o -> o.isClient() && Tijdvak.loopt(o.tijdvak()))
                 .map(o -> ((NatuurlijkPersoon) Objects.requireNonNull(o.inhoud())).bsn()));
         return huidig.containsAll(bsns(bericht.erbij()))
                 && bsns(bericht.eraf()).stream().noneMatch(huidig::contains);
-    }
-
-    private static boolean loopt(Zaakobject object) {
-        return object.tijdvak() == null || object.tijdvak().einde() == null;
     }
 
     private static Set<String> bsns(List<Persoonsgegevens> personen) {

@@ -65,7 +65,7 @@ public class Zaakvertaling {
     public Zaak zaak(CreeerZaak bericht) {
         nl.zaakregie.api.zaaktype.Zaaktype type = type(bericht.zaaktype());
         return Zaak.van(bericht.zaak().waarde(), rgbz(type), gegevens(bericht, type))
-                .metObjecten(clienten(bericht.clienten()))
+                .metObjecten(objecten(bericht.clienten()))
                 .metRollen(rollen(bericht))
                 .metRelaties(bericht.gerelateerd().stream()
                         .map(z -> Zaakrelatie.andere(z.waarde()))
@@ -88,9 +88,9 @@ public class Zaakvertaling {
 
     public Zaakwijziging clienten(WijzigClienten bericht) {
         Tijdvak totNu = new Tijdvak(null, StufTijdstip.van(bericht.per()));
-        Stream<Mutatie<Zaakobject>> erbij = clienten(bericht.erbij()).stream().map(Mutatie::toevoegen);
+        Stream<Mutatie<Zaakobject>> erbij = objecten(bericht.erbij()).stream().map(Mutatie::toevoegen);
         Stream<Mutatie<Zaakobject>> eraf =
-                clienten(bericht.eraf()).stream().map(c -> c.gedurende(totNu)).map(Mutatie::beeindigen);
+                objecten(bericht.eraf()).stream().map(c -> c.gedurende(totNu)).map(Mutatie::beeindigen);
         return Zaakwijziging.van(bericht.zaak().waarde())
                 .metObjecten(Stream.concat(erbij, eraf).toList());
     }
@@ -207,7 +207,7 @@ public class Zaakvertaling {
         return Rol.van(Rolsoort.BELANGHEBBENDE, Persoonsvertaling.naarRgbz(b.persoon()), b.omschrijving());
     }
 
-    private static List<Zaakobject> clienten(List<Persoonsgegevens> personen) {
+    private static List<Zaakobject> objecten(List<Persoonsgegevens> personen) {
         return personen.stream()
                 .map(Persoonsvertaling::naarRgbz)
                 .map(Zaakobject::client)

@@ -178,16 +178,6 @@ class ZaakvertalingTest {
                 });
     }
 
-    @Test
-    void weigertEenClientZonderBsnEnNoemtDePlek() {
-        assertThatThrownBy(() -> Zaakregels.keur(gezinsplan(List.of(Gezin.ZONDER_BSN.gegevens()))))
-                .isInstanceOfSatisfying(
-                        SociaalDomeinException.class,
-                        e -> assertThat(e.details())
-                                .extracting(Foutdetail::waar)
-                                .containsExactly("heeftBetrekkingOp[0].inp.bsn"));
-    }
-
     private static CreeerZaak aanvraag(CreeerZaak.Deel deel) {
         return new CreeerZaak(
                 ZAAK,

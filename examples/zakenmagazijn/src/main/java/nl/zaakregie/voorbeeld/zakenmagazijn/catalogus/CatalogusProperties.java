@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.zaakregie.stuf.rzs.Planzaak;
 import nl.zaakregie.voorbeeld.zakenmagazijn.Onbekend;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -51,12 +53,13 @@ public record CatalogusProperties(
      * One zaaktype in the configuration; a list and not a map, so that a code keeps its capitals.
      *
      * @param code 1-10 characters, as in {@code isVan/gerelateerde/code}
-     * @param plan whether the narrowings of RZS 1.0 for plans hold
+     * @param plan {@code gezinsplan} or {@code levensdomeinplan}: the narrowings of RZS 1.0 hold; absent for any other.
+     *     A deelplan is no zaaktype: it is known by its relation to a plan.
      */
     public record Regel(
             String code,
             String omschrijving,
-            @DefaultValue("false") boolean plan,
+            @Nullable Planzaak plan,
             @DefaultValue List<String> statustypen,
             @DefaultValue List<String> resultaattypen) {
 
@@ -64,10 +67,13 @@ public record CatalogusProperties(
             if (code.isBlank() || code.length() > 10) {
                 throw new IllegalArgumentException("code van een zaaktype moet 1 tot 10 tekens hebben");
             }
+            if (plan == Planzaak.DEELPLAN) {
+                throw new IllegalArgumentException("een deelplan heeft geen eigen zaaktype");
+            }
         }
 
         Zaaktype zaaktype() {
-            return new Zaaktype(omschrijving, plan, statustypen, resultaattypen);
+            return new Zaaktype(omschrijving, Optional.ofNullable(plan), statustypen, resultaattypen);
         }
     }
 }

@@ -2,16 +2,18 @@ package nl.zaakregie.voorbeeld.zakenmagazijn.catalogus;
 
 import java.util.List;
 import java.util.Optional;
+import nl.zaakregie.stuf.rzs.Planzaak;
 
 /**
  * A zaaktype of the gemeente.
  *
  * @param omschrijving 1-80 characters
  * @param statustypen in order; the first has volgnummer 1, the last is the eindstatus
- * @param isPlan whether it is a gezinsplan or levensdomeinplan, for which RZS asks more
+ * @param plan whether it is a gezinsplan or levensdomeinplan, for which RZS asks more; empty for any other
  * @param resultaattypen the omschrijvingen with which a zaak of this type may end; empty = any
  */
-public record Zaaktype(String omschrijving, boolean isPlan, List<String> statustypen, List<String> resultaattypen) {
+public record Zaaktype(
+        String omschrijving, Optional<Planzaak> plan, List<String> statustypen, List<String> resultaattypen) {
 
     public Zaaktype {
         if (omschrijving.isBlank() || omschrijving.length() > 80) {

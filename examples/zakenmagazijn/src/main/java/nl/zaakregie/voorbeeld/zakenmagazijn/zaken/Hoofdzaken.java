@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie;
 import nl.zaakregie.stuf.rgbz.Zaakrelatie.Soort;
@@ -41,7 +42,7 @@ final class Hoofdzaken {
 
     private static Set<String> deelzaken(List<Zaakrelatie> relaties) {
         return relaties.stream()
-                .filter(r -> r.soort() == Soort.DEELZAAK && Perioden.loopt(r.tijdvak()))
+                .filter(r -> r.soort() == Soort.DEELZAAK && Tijdvak.loopt(r.tijdvak()))
                 .map(Zaakrelatie::identificatie)
                 .collect(Collectors.toSet());
     }

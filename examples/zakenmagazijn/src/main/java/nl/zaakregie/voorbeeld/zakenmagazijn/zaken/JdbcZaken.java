@@ -45,6 +45,14 @@ class JdbcZaken {
                 > 0;
     }
 
+    /** The code with which the zaak was stored; empty when there is no such zaak. */
+    Optional<String> zaaktypecode(String zaakidentificatie) {
+        return jdbc.sql("SELECT zaaktypecode FROM zaak WHERE zaakidentificatie = :id")
+                .param("id", zaakidentificatie)
+                .query(String.class)
+                .optional();
+    }
+
     /** Oldest first. */
     List<Zaak> alle() {
         return jdbc

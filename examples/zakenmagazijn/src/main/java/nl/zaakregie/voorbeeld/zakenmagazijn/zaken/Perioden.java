@@ -8,11 +8,6 @@ public final class Perioden {
 
     private Perioden() {}
 
-    /** Whether the relation has no end. */
-    public static boolean loopt(@Nullable Tijdvak tijdvak) {
-        return tijdvak == null || tijdvak.einde() == null;
-    }
-
     /** The known period with what the other adds to it. */
     public static @Nullable Tijdvak aangevuld(@Nullable Tijdvak bekend, @Nullable Tijdvak erbij) {
         if (bekend == null || erbij == null) {

@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
 import nl.zaakregie.stuf.rgbz.Mutatie;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 
 /** Applies mutations of one kind of relation by the rules of StUF 03.01 (ZDS.md chapter 7). */
 public final class Relatiemutaties<T> {
@@ -67,7 +68,7 @@ public final class Relatiemutaties<T> {
         int gevonden = -1;
         for (int i = 0; i < relaties.size(); i++) {
             T bekend = relaties.get(i);
-            if (soort.zelfde(bekend, genoemd) && (gevonden < 0 || Perioden.loopt(soort.tijdvak(bekend)))) {
+            if (soort.zelfde(bekend, genoemd) && (gevonden < 0 || Tijdvak.loopt(soort.tijdvak(bekend)))) {
                 gevonden = i;
             }
         }

@@ -1,15 +1,13 @@
 package nl.zaakregie.voorbeeld.zakenmagazijn.zaken;
 
-import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.stuf.fout.StufFout;
 import nl.zaakregie.stuf.fout.StufFoutcode;
-import nl.zaakregie.stuf.rgbz.Medewerker;
 import nl.zaakregie.stuf.rgbz.Resultaat;
-import nl.zaakregie.stuf.rgbz.Rolsoort;
 import nl.zaakregie.stuf.rgbz.Statustype;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakstatus;
+import nl.zaakregie.stuf.rgbz.Zaakwijziging;
 import nl.zaakregie.voorbeeld.zakenmagazijn.catalogus.CatalogusProperties;
 import nl.zaakregie.voorbeeld.zakenmagazijn.catalogus.Zaaktype;
 import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Identificatie;
@@ -21,9 +19,11 @@ import nl.zaakregie.voorbeeld.zakenmagazijn.opslag.Identificatie;
 class Zaakcontrole {
 
     private final CatalogusProperties catalogus;
+    private final Planregels plannen;
 
-    Zaakcontrole(CatalogusProperties catalogus) {
+    Zaakcontrole(CatalogusProperties catalogus, JdbcZaken zaken) {
         this.catalogus = catalogus;
+        this.plannen = new Planregels(catalogus, zaken);
     }
 
     /** @throws StufFout StUF055 for the form, StUF064 for an unknown zaaktype, statustype or resultaattype */
@@ -34,14 +34,19 @@ class Zaakcontrole {
             throw new StufFout(
                     StufFoutcode.STUF064, "Het zaaktype in isVan/gerelateerde is in dit zakenmagazijn niet bekend");
         }
-        controleer(zaak);
+        plannen.controleerNieuw(zaak, type);
+        controleerResultaat(zaak, type);
         zaak.statussen().forEach(status -> controleerStatus(zaak, status));
     }
 
-    /** What must hold after any change. */
-    void controleer(Zaak zaak) {
-        Optional<Zaaktype> type = zaaktype(zaak);
-        type.filter(Zaaktype::isPlan).ifPresent(plan -> controleerPlan(zaak));
+    /** @throws StufFout StUF055 for what a plan may not lose, StUF064 for an unknown resultaattype */
+    void controleerWijziging(Zaakwijziging wijziging, Zaak was, Zaak wordt) {
+        Optional<Zaaktype> type = zaaktype(wordt);
+        plannen.controleerWijziging(wijziging, was, wordt, type);
+        controleerResultaat(wordt, type);
+    }
+
+    private void controleerResultaat(Zaak zaak, Optional<Zaaktype> type) {
         Optional<String> resultaat = zaak.gegevens().resultaat().waarde().map(Resultaat::omschrijving);
         if (resultaat.isPresent()
                 && type.isPresent()
@@ -85,24 +90,6 @@ class Zaakcontrole {
 
     private Optional<Zaaktype> zaaktype(Zaak zaak) {
         return catalogus.vind(zaaktypecode(zaak));
-    }
-
-    /** RZS 1.0 6.3 and 6.4: a plan is about clients and has a medewerker (the regisseur) as initiator. */
-    private static void controleerPlan(Zaak zaak) {
-        boolean lopendeClient =
-                zaak.objecten().stream().anyMatch(object -> object.isClient() && Perioden.loopt(object.tijdvak()));
-        if (!lopendeClient) {
-            throw new StufFout(
-                    StufFoutcode.STUF055, "Een plan heeft ten minste een heeftBetrekkingOp met omschrijving Client");
-        }
-        List<Boolean> medewerkers = zaak.rollen(Rolsoort.INITIATOR).stream()
-                .filter(rol -> Perioden.loopt(rol.tijdvak()))
-                .map(rol -> rol.betrokkene() instanceof Medewerker)
-                .toList();
-        if (!medewerkers.equals(List.of(true))) {
-            throw new StufFout(
-                    StufFoutcode.STUF055, "Een plan heeft precies een heeftAlsInitiator, en wel een medewerker");
-        }
     }
 
     private static boolean kent(Zaaktype type, Statustype status) {

@@ -12,6 +12,7 @@ import nl.zaakregie.stuf.rgbz.OrganisatorischeEenheid;
 import nl.zaakregie.stuf.rgbz.Resultaat;
 import nl.zaakregie.stuf.rgbz.Rol;
 import nl.zaakregie.stuf.rgbz.Rolsoort;
+import nl.zaakregie.stuf.rgbz.Tijdvak;
 import nl.zaakregie.stuf.rgbz.Vestiging;
 import nl.zaakregie.stuf.rgbz.Zaak;
 import nl.zaakregie.stuf.rgbz.Zaakgegevens;
@@ -39,7 +40,7 @@ final class Zaakmap {
                 .map(Resultaat::omschrijving)
                 .ifPresent(tekst -> eigenschappen.put(Zaakmapeigenschap.RESULTAATOMSCHRIJVING, tekst));
         zaak.rollen(Rolsoort.INITIATOR).stream()
-                .filter(rol -> Perioden.loopt(rol.tijdvak()))
+                .filter(rol -> Tijdvak.loopt(rol.tijdvak()))
                 .findFirst()
                 .map(Rol::betrokkene)
                 .ifPresent(this::initiator);

@@ -64,7 +64,7 @@ public class Zaken {
                 Relatiemutaties.pasToe(Relatiesoorten.ANDERE_ZAKEN, zaak.relaties(), wijziging.relaties()),
                 Relatiemutaties.pasToe(Relatiesoorten.STATUSSEN, zaak.statussen(), wijziging.statussen()),
                 List.of()));
-        controle.controleer(nieuw);
+        controle.controleerWijziging(wijziging, zaak, nieuw);
         hoofdzaken.volg(nieuw, zaak.relaties());
         bewaar(nieuw);
     }

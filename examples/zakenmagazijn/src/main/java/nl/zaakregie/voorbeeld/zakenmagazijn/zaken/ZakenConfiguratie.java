@@ -29,7 +29,8 @@ public class ZakenConfiguratie {
 
     @Bean
     Zaken zaken(JdbcClient jdbc, RgbzJson json, Clock klok, CatalogusProperties catalogus, Documentopslag dms) {
-        return new Zaken(new JdbcZaken(jdbc, json, klok), new Zaakcontrole(catalogus), dms);
+        JdbcZaken bewaard = new JdbcZaken(jdbc, json, klok);
+        return new Zaken(bewaard, new Zaakcontrole(catalogus, bewaard), dms);
     }
 
     /** A DMS in memory starts empty; zaken of a database that does not are given their folder again. */

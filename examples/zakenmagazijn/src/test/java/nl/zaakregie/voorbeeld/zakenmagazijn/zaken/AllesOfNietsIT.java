@@ -71,7 +71,7 @@ class AllesOfNietsIT {
 
     private static Zaken zaken(TestDatabase database, Documentopslag dms) {
         CatalogusProperties catalogus = new CatalogusProperties(Onbekend.AANNEMEN, List.of());
-        return new Zaken(
-                new JdbcZaken(database.jdbc(), new RgbzJson(), Clock.systemUTC()), new Zaakcontrole(catalogus), dms);
+        JdbcZaken bewaard = new JdbcZaken(database.jdbc(), new RgbzJson(), Clock.systemUTC());
+        return new Zaken(bewaard, new Zaakcontrole(catalogus, bewaard), dms);
     }
 }
