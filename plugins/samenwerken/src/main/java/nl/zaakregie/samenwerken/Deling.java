@@ -24,6 +24,19 @@ record Deling(
         Instant op,
         Optional<Instant> ingetrokken) {
 
+    private static final int LANGSTE_DOEL = 200;
+
+    Deling {
+        if (!isDoel(doel)) {
+            throw new IllegalArgumentException("Een deling heeft een doel van ten hoogste " + LANGSTE_DOEL + " tekens");
+        }
+    }
+
+    /** Whether this says what it is for: without purpose nothing is shared (AF-06.3). */
+    static boolean isDoel(String doel) {
+        return !doel.isBlank() && doel.length() <= LANGSTE_DOEL;
+    }
+
     boolean geldtOp(LocalDate dag) {
         return ingetrokken.isEmpty() && !dag.isAfter(tot);
     }

@@ -3,6 +3,7 @@ package nl.zaakregie.samenwerken;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,9 +77,9 @@ class Teamwerk {
         toegang.eisOpDossier(
                 gevonden.map(Stuk::traject).orElseGet(() -> new DossierId(id)), "stuk delen", Rol.REGISSEUR);
         Stuk stuk = gevonden.orElseThrow(() -> SamenwerkenFout.ONBEKEND.bij(id));
-        if (tot.isBefore(vandaag())) {
-            return Uitkomst.geweigerd(
-                    SamenwerkenFout.ONVOLLEDIG, List.of(new Foutdetail("tot", "Kies een dag vanaf vandaag")));
+        List<Foutdetail> ontbreekt = ontbreekt(doel, tot);
+        if (!ontbreekt.isEmpty()) {
+            return Uitkomst.geweigerd(SamenwerkenFout.ONVOLLEDIG, ontbreekt);
         }
         if (gebruikers.vind(met).isEmpty()) {
             return Uitkomst.geweigerd(SamenwerkenFout.GEEN_PROFESSIONAL);
@@ -98,6 +99,17 @@ class Teamwerk {
                 Optional.empty());
         stukken.deel(deling);
         return Uitkomst.gelukt(deling.id());
+    }
+
+    private List<Foutdetail> ontbreekt(String doel, LocalDate tot) {
+        List<Foutdetail> ontbreekt = new ArrayList<>();
+        if (!Deling.isDoel(doel)) {
+            ontbreekt.add(new Foutdetail("doel", "Zeg waarvoor u deelt, in ten hoogste 200 tekens"));
+        }
+        if (tot.isBefore(vandaag())) {
+            ontbreekt.add(new Foutdetail("tot", "Kies een dag vanaf vandaag"));
+        }
+        return ontbreekt;
     }
 
     /** A behandelaar on the team does not: he is there for his deelplan. */

@@ -110,6 +110,33 @@ class SamenwerkenIT {
                         Uitkomst.Geweigerd.class, w -> assertThat(w.foutcode()).isEqualTo(SamenwerkenFout.ONVOLLEDIG));
     }
 
+    @Test
+    @Tag("AF-06.3")
+    void deeltNietsZonderDoel() {
+        UUID stuk = o.schrijf(Stuk.Soort.CONCEPT, "afspraken");
+
+        for (String doel : List.of("", "  ", "x".repeat(201))) {
+            assertThat(o.teamwerk.deel(stuk, Medewerkers.VISSER.id(), doel, o.vandaag()))
+                    .isInstanceOfSatisfying(Uitkomst.Geweigerd.class, w -> {
+                        assertThat(w.foutcode()).isEqualTo(SamenwerkenFout.ONVOLLEDIG);
+                        assertThat(w.details()).asString().contains("doel");
+                    });
+        }
+        assertThat(o.stukken.delingenMet(Medewerkers.VISSER.id(), o.vandaag())).isEmpty();
+        assertThatThrownBy(() -> new Deling(
+                        UUID.randomUUID(),
+                        stuk,
+                        o.traject,
+                        Medewerkers.VISSER.id(),
+                        " ",
+                        o.vandaag(),
+                        Medewerkers.JANSEN.id(),
+                        o.klok.instant(),
+                        Optional.empty()))
+                .as("ook langs een andere weg komt er geen deling zonder doel")
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
     @OpElkeDatabase
     @Tag("AF-06.2")
     void voertEenCasusoverlegEnMaaktVanEenBesluitEenGebeurtenis(Databasesoort soort) {
