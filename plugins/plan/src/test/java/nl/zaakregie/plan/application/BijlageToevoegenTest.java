@@ -7,16 +7,20 @@ import static nl.zaakregie.testkit.gezin.Gezin.SANNE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Optional;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.Documentidentificatie;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.api.uitgaand.BewaarDocument;
 import nl.zaakregie.plan.Planopstelling;
 import nl.zaakregie.plan.domain.Bijlage;
 import nl.zaakregie.plan.domain.Deelplan;
+import nl.zaakregie.plan.domain.Deelplanstatus;
 import nl.zaakregie.plan.domain.Plan;
 import nl.zaakregie.plan.domain.PlanFout;
+import nl.zaakregie.plan.domain.Uitvoering;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +54,25 @@ class BijlageToevoegenTest {
         assertThat(opstelling.plannen.bijlagen(plan.id()))
                 .extracting(v -> v.inhoud().document())
                 .containsExactly(document);
+    }
+
+    @Test
+    @Tag("INV-23")
+    void eenDocumentBijEenDeelplanKomtBijDeZaakVanDatDeelplanEnNietBijDieVanHetPlan() {
+        Zaakidentificatie deelplanzaak = new Zaakidentificatie("9901-SHV-1");
+        opstelling.uitvoeringen.bewaarZaak(
+                new Uitvoering(schuldhulp.id(), plan.id(), plan.traject(), Deelplanstatus.GESTART, Optional.empty())
+                        .metZaak(deelplanzaak, LocalDate.of(2026, 11, 24)));
+
+        Documentidentificatie document = voegToe(Optional.of(schuldhulp.id())).ofFout();
+
+        assertThat(opstelling.uitgaand.berichten(BewaarDocument.class))
+                .singleElement()
+                .satisfies(bericht -> assertThat(bericht.zaak()).isEqualTo(deelplanzaak));
+        assertThat(opstelling.plannen.bijlagen(plan.id())).singleElement().satisfies(v -> {
+            assertThat(v.inhoud().document()).isEqualTo(document);
+            assertThat(v.inhoud().deelplan()).contains(schuldhulp.id());
+        });
     }
 
     @Test
