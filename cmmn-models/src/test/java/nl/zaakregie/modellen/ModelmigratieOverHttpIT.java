@@ -28,17 +28,17 @@ class ModelmigratieOverHttpIT {
 
         Antwoord vooraf = host.post("olijf", "modelmigraties", Map.of("model", "migratieproef"));
         assertThat(vooraf.status()).as(vooraf.tekst()).isEqualTo(201);
-        assertThat(vooraf.veld("stand")).isEqualTo("VOORBEREID");
-        assertThat(vooraf.json().path("zaken").path("WACHT").asInt()).isEqualTo(1);
+        assertThat(vooraf.veld("stand")).isEqualTo("voorbereid");
+        assertThat(vooraf.json().path("zaken").path("wacht").asInt()).isEqualTo(1);
         assertThat(vooraf.json().path("nieuw").path(0).asText()).isEqualTo("bel");
         String pad = "modelmigraties/" + vooraf.veld("id");
         Antwoord gestart = host.post("olijf", pad + "/start", Map.of());
         assertThat(gestart.status()).as(gestart.tekst()).isEqualTo(200);
 
         await().atMost(Duration.ofSeconds(20))
-                .until(() -> host.get("olijf", "beheer", pad).veld("stand").equals("KLAAR"));
+                .until(() -> host.get("olijf", "beheer", pad).veld("stand").equals("klaar"));
         Antwoord na = host.get("olijf", "beheer", pad);
-        assertThat(na.json().path("zaken").path("KLAAR").asInt()).as(na.tekst()).isEqualTo(1);
+        assertThat(na.json().path("zaken").path("klaar").asInt()).as(na.tekst()).isEqualTo(1);
         assertThat(na.json().path("tellingen")).hasSize(2);
         assertThat(host.bean(Dossiers.class).taken(id)).hasSize(1);
         assertThat(host.get("olijf", "beheer", "modelmigraties").json()).isNotEmpty();

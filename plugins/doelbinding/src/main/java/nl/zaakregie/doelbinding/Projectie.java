@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * is known to be harmless in form comes through, and anything it cannot look into stays behind. For one use.
  *
  * <p>Form of the result: records and maps become maps, collections and arrays lists, a record with the one component
- * {@code waarde} that value, an enum its name; an absent value is no field.
+ * {@code waarde} that value, an enum its code in lower case; an absent value is no field.
  */
 final class Projectie {
 
@@ -139,7 +140,7 @@ final class Projectie {
 
     private Optional<Object> vormWaarde(Object waarde) {
         if (waarde instanceof Enum<?> e) {
-            return Optional.of(e.name());
+            return Optional.of(e.name().toLowerCase(Locale.ROOT));
         }
         if (WAARDEN.contains(waarde.getClass())
                 || waarde.getClass().getPackageName().equals("java.time")) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * A row of the protocol as an auditor reads it: own ids and codes only.
  *
+ * @param soort code of what was done
  * @param volgnummer order of writing; the place to read on from
  */
 record Regel(

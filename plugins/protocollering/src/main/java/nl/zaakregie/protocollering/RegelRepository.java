@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ final class RegelRepository {
                 rij.getString("medewerker"),
                 lijst(rij.getString("rollen")),
                 rij.getString("handeling"),
-                rij.getString("soort"),
+                rij.getString("soort").toLowerCase(Locale.ROOT),
                 Optional.ofNullable(rij.getString("doel")),
                 Optional.ofNullable(rij.getObject("betrokkene", UUID.class)),
                 Optional.ofNullable(rij.getObject("dossier", UUID.class)),

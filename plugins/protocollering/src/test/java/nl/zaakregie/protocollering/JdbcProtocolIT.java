@@ -38,7 +38,7 @@ class JdbcProtocolIT {
             assertThat(r.medewerker()).isEqualTo("mw-jansen");
             assertThat(r.rollen()).containsExactly("regisseur");
             assertThat(r.handeling()).isEqualTo("plan raadplegen");
-            assertThat(r.soort()).isEqualTo("RAADPLEGEN");
+            assertThat(r.soort()).isEqualTo("raadplegen");
             assertThat(r.doel()).contains("regie");
             assertThat(r.betrokkene()).contains(Gezin.SANNE.id().waarde());
             assertThat(r.dossier()).contains(dossier.waarde());

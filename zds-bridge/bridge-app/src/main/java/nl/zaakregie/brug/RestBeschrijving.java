@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.zaakregie.api.document.Documentverwijzing;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
@@ -87,11 +88,46 @@ final class RestBeschrijving implements GlobalOperationCustomizer, GlobalOpenApi
                 .description("Regie in het sociaal domein. Wie persoonsgegevens inziet, noemt zijn doel in de kop Doel;"
                         + " een weigering is een application/problem+json met per veld wat eraan te doen is."));
         beschrijving.schema(PROBLEEM, probleem());
+        beschrijving.getComponents().getSchemas().values().forEach(RestBeschrijving::metCodes);
         beschrijving.getPaths().forEach((pad, wat) -> {
             if (pad.startsWith(BASIS)) {
+                wat.readOperations().stream()
+                        .flatMap(operatie -> Stream.ofNullable(operatie.getParameters()))
+                        .flatMap(List::stream)
+                        .filter(parameter -> parameter.getSchema() != null)
+                        .forEach(parameter -> metCodes(parameter.getSchema()));
                 groepeer(wat, pad.substring(BASIS.length()).split("/")[0]);
             }
         });
+    }
+
+    /** Choices are codes in lower case, also in what a schema is made of. */
+    private static void metCodes(Schema<?> schema) {
+        if (schema.getEnum() != null) {
+            zet(schema);
+        }
+        if (schema.getProperties() != null) {
+            schema.getProperties().values().forEach(RestBeschrijving::metCodes);
+        }
+        if (schema.getItems() != null) {
+            metCodes(schema.getItems());
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> waarden) {
+            metCodes(waarden);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // what kind of schema it is differs with the version of OpenAPI; a choice is text
+    private static void zet(Schema<?> keuze) {
+        Schema<Object> schema = (Schema<Object>) keuze;
+        schema.setEnum(schema.getEnum().stream().map(RestBeschrijving::code).toList());
+        if (schema.getDefault() != null) {
+            schema.setDefault(code(schema.getDefault()));
+        }
+    }
+
+    private static Object code(Object keuze) {
+        return keuze instanceof String tekst ? tekst.toLowerCase(Locale.ROOT) : keuze;
     }
 
     private static void groepeer(PathItem wat, String functie) {

@@ -54,8 +54,18 @@ class BerichtenbeheerIT {
         assertThat(regel.get("zender").asText()).isEqualTo("9901|Vreemde|");
         assertThat(regel.get("resultaat").asText()).isEqualTo("Fo03");
         assertThat(regel.get("foutcode").asText()).isEqualTo("StUF013");
-        assertThat(regel.get("richting").asText()).isEqualTo("INKOMEND");
+        assertThat(regel.get("richting").asText()).isEqualTo("inkomend");
         assertThat(regel.get("omvang").asInt()).isPositive();
+    }
+
+    @Test
+    void zoektMetCodesInKleineLettersEnNogInHoofdletters() throws Exception {
+        String pad = "/api/v1/berichtenlog?referentienummer=" + nummer + "&richting=";
+
+        assertThat(json.readTree(haal("beheer", pad + "inkomend").body())).hasSize(1);
+        assertThat(json.readTree(haal("beheer", pad + "INKOMEND").body())).hasSize(1);
+        assertThat(json.readTree(haal("beheer", pad + "uitgaand").body())).isEmpty();
+        assertThat(haal("beheer", pad + "opzij").statusCode()).isIn(400, 422);
     }
 
     @Test

@@ -49,6 +49,14 @@ class RestBeschrijvingIT {
     }
 
     @Test
+    void noemtKeuzesAlsCodeInKleineLetters() throws Exception {
+        List<String> keuzes = new ArrayList<>();
+        haal().findValues("enum").forEach(keuze -> keuze.forEach(code -> keuzes.add(code.asText())));
+
+        assertThat(keuzes).isNotEmpty().allSatisfy(code -> assertThat(code).isLowerCase());
+    }
+
+    @Test
     void zegtDatInzienEenDoelVraagt() throws Exception {
         JsonNode parameters =
                 haal().path("paths").path("/api/v1/plannen/{plan}").path("get").path("parameters");

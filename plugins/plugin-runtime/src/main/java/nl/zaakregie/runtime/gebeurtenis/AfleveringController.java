@@ -44,7 +44,7 @@ class AfleveringController {
     /** The oldest 200 in this state. */
     @GetMapping
     @Handeling("afleveringen van gebeurtenissen tonen")
-    List<Info> lijst(@RequestParam(name = "stand", defaultValue = "GEPARKEERD") Stand stand) {
+    List<Info> lijst(@RequestParam(name = "stand", defaultValue = "geparkeerd") Stand stand) {
         functioneelBeheer.eis();
         return afleveringen.metStand(stand, HOOGSTENS).stream().map(Info::van).toList();
     }

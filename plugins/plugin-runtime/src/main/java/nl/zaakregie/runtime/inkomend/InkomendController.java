@@ -36,7 +36,7 @@ class InkomendController {
     /** The oldest 200 in this state. */
     @GetMapping
     @Handeling("binnengekomen berichten tonen")
-    List<Info> lijst(@RequestParam(name = "stand", defaultValue = "GEPARKEERD") Stand stand) {
+    List<Info> lijst(@RequestParam(name = "stand", defaultValue = "geparkeerd") Stand stand) {
         functioneelBeheer.eis();
         return inkomend.metStand(stand, HOOGSTENS).stream().map(Info::van).toList();
     }

@@ -1,6 +1,7 @@
 package nl.zaakregie.runtime.plugin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.Plugin;
@@ -11,7 +12,7 @@ import nl.zaakregie.api.PluginId;
  *
  * @param versie from the manifest of its jar; absent when it runs from classes
  * @param toestand operational facts the plugin reports
- * @param staat {@code IN_ORDE}, or {@code STORING} when the plugin cannot tell how it is
+ * @param staat {@code in_orde}, or {@code storing} when the plugin cannot tell how it is
  */
 record PluginInfo(
         String id,
@@ -46,15 +47,17 @@ record PluginInfo(
                         .map(actie -> new Actie(plugin.id() + "." + actie.naam(), actie.omschrijving()))
                         .toList(),
                 plugin.luisteraars().stream()
-                        .map(l -> new Luisteraar(
-                                l.naam(), l.soort().getSimpleName(), l.moment().name()))
+                        .map(l -> new Luisteraar(l.naam(), l.soort().getSimpleName(), code(l.moment())))
                         .toList(),
                 plugin.gegevensgroepen().stream()
-                        .map(g -> new Groep(
-                                g.code(), g.omschrijving(), g.classificatie().name()))
+                        .map(g -> new Groep(g.code(), g.omschrijving(), code(g.classificatie())))
                         .toList(),
                 toestand.orElse(Map.of()),
                 toestand.isPresent() ? Staat.IN_ORDE : Staat.STORING);
+    }
+
+    private static String code(Enum<?> keuze) {
+        return keuze.name().toLowerCase(Locale.ROOT);
     }
 
     /** A plugin that fails to report is itself the report; its exception text may hold anything, so it is not shown. */

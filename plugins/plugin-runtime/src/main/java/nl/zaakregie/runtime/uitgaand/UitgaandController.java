@@ -34,7 +34,7 @@ class UitgaandController {
     /** The oldest 200 in this state. */
     @GetMapping
     @Handeling("uitgaande berichten tonen")
-    List<UitgaandInfo> lijst(@RequestParam(name = "stand", defaultValue = "AFGEWEZEN") Stand stand) {
+    List<UitgaandInfo> lijst(@RequestParam(name = "stand", defaultValue = "afgewezen") Stand stand) {
         functioneelBeheer.eis();
         return vragen.metStand(stand, HOOGSTENS).stream()
                 .map(regel -> UitgaandInfo.van(regel, List.of()))

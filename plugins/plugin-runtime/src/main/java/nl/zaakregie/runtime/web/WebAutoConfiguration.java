@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.document.Documentbron;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.runtime.json.Codemodule;
 import nl.zaakregie.runtime.json.ZaakregieModule;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -22,6 +24,11 @@ public class WebAutoConfiguration {
     @Bean
     Module zaakregieJacksonModule() {
         return new ZaakregieModule();
+    }
+
+    @Bean
+    Module zaakregieCodemodule() {
+        return new Codemodule();
     }
 
     @Bean
@@ -42,6 +49,11 @@ public class WebAutoConfiguration {
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new InzageverzoekResolver(gebruikers.getObject()));
                 resolvers.add(new BladzijdeResolver());
+            }
+
+            @Override
+            public void addFormatters(FormatterRegistry omzetters) {
+                omzetters.addConverter(new Codelezer());
             }
 
             /** In front: JSON can write everything, also what stands for a document. */

@@ -202,13 +202,13 @@ class WachtrijenIT {
             Referentienummer tweede = plaats(host, 2);
             await().atMost(VLOT).until(() -> aantal(host, Stand.AFGEWEZEN) == 1);
 
-            HttpResponse<String> lijst = haal(host, "beheer", "/api/v1/uitgaand?stand=AFGEWEZEN");
+            HttpResponse<String> lijst = haal(host, "beheer", "/api/v1/uitgaand?stand=afgewezen");
             assertThat(lijst.body())
                     .contains(eerste.waarde(), dossier.toString(), "StUF064", "object/resultaat")
                     .doesNotContain("9901-00001", "Afgerond", tweede.waarde());
             HttpResponse<String> hernieuwd = stuur(host, "beheer", "/api/v1/uitgaand/" + eerste + "/hernieuwing", "");
             assertThat(hernieuwd.statusCode()).isEqualTo(200);
-            assertThat(hernieuwd.body()).contains("\"HERNIEUWD\"", "mw-beheer");
+            assertThat(hernieuwd.body()).contains("\"hernieuwd\"", "mw-beheer");
             await().atMost(VLOT).until(() -> aantal(host, Stand.AFGEWEZEN) == 1);
 
             HttpResponse<String> zonderReden =
@@ -220,7 +220,7 @@ class WachtrijenIT {
                     "/api/v1/uitgaand/" + afgewezen(host) + "/overslaan",
                     "{\"reden\":\"staat al in het magazijn\"}");
 
-            assertThat(overgeslagen.body()).contains("\"OVERGESLAGEN\"", "staat al in het magazijn");
+            assertThat(overgeslagen.body()).contains("\"overgeslagen\"", "staat al in het magazijn");
             await().atMost(VLOT).until(() -> aantal(host, Stand.BEVESTIGD) == 1);
             assertThat(host.bean(Magazijnen.class).aantalOntvangen()).isEqualTo(1);
         }
@@ -265,7 +265,7 @@ class WachtrijenIT {
 
             assertThat(opnieuw.statusCode()).isEqualTo(200);
             await().atMost(VLOT)
-                    .until(() -> haal(host, "beheer", "/api/v1/inkomend?stand=VERWERKT")
+                    .until(() -> haal(host, "beheer", "/api/v1/inkomend?stand=verwerkt")
                             .body()
                             .contains(nummer));
         }

@@ -76,9 +76,9 @@ class DossierRestIT {
         assertThat(antwoord.getStatusCode().value()).isEqualTo(200);
         JsonNode proef = antwoord.getBody().get(0);
         assertThat(proef.get("id").asText()).isEqualTo("proef");
-        assertThat(proef.get("staat").asText()).isEqualTo("IN_ORDE");
+        assertThat(proef.get("staat").asText()).isEqualTo("in_orde");
         assertThat(proef.at("/acties/0/naam").asText()).isEqualTo("proef.noteer");
-        assertThat(proef.at("/gegevensgroepen/0/classificatie").asText()).isEqualTo("NORMAAL");
+        assertThat(proef.at("/gegevensgroepen/0/classificatie").asText()).isEqualTo("normaal");
     }
 
     @Test
@@ -113,7 +113,7 @@ class DossierRestIT {
                         JsonNode.class);
 
         assertThat(begonnen.getStatusCode().value()).isEqualTo(201);
-        assertThat(begonnen.getBody().get("stand").asText()).isEqualTo("ACTIEF");
+        assertThat(begonnen.getBody().get("stand").asText()).isEqualTo("actief");
         Taak taak = taak(id, "voerenOverleg");
         assertThat(post("jansen", "/api/v1/taken/" + taak.id() + "/neem")).isEqualTo(204);
         assertThat(dossiers.taak(taak.id()).orElseThrow().behandelaar()).contains(JANSEN);
@@ -130,7 +130,7 @@ class DossierRestIT {
         ResponseEntity<JsonNode> begonnen =
                 als("jansen").postForEntity("/api/v1/dossiers/" + id + "/onderdelen/notitie", Map.of(), JsonNode.class);
 
-        assertThat(begonnen.getBody().get("stand").asText()).isEqualTo("VOLTOOID");
+        assertThat(begonnen.getBody().get("stand").asText()).isEqualTo("voltooid");
         assertThat(begonnen.getBody().get("sleutel").asText()).isNotBlank();
     }
 
