@@ -8,7 +8,7 @@ import nl.zaakregie.ontvangst.Formulierregister.Formulierzaak;
 
 /**
  * Brings a file that came with a melding to the DMS, in the folder of the zaak that {@link Meldingzaak} made. A signaal
- * itself has no documents: who judges it finds them at that zaak.
+ * itself has no documents of its own: they stand at that zaak, and who may see the melding reads them from there.
  */
 final class Meldingbijlage implements BerichtVerwerker<BijlageOntvangen> {
 

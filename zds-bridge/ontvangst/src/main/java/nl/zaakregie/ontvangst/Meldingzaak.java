@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.bericht.Bijlage;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
+import nl.zaakregie.api.gebeurtenis.MeldingbijlageBewaard;
+import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.MedewerkerId;
@@ -27,11 +30,19 @@ final class Meldingzaak {
 
     private final Optional<Uitgaand> uitgaand;
     private final Optional<Identificaties> identificaties;
+    private final Optional<Gebeurtenissen> gebeurtenissen;
 
-    /** @param uitgaand empty when the host sends nothing: then no melding gets a zaak */
-    Meldingzaak(Optional<Uitgaand> uitgaand, Optional<Identificaties> identificaties) {
+    /**
+     * @param uitgaand empty when the host sends nothing: then no melding gets a zaak
+     * @param gebeurtenissen empty when there is nobody to tell that a file is kept
+     */
+    Meldingzaak(
+            Optional<Uitgaand> uitgaand,
+            Optional<Identificaties> identificaties,
+            Optional<Gebeurtenissen> gebeurtenissen) {
         this.uitgaand = uitgaand;
         this.identificaties = identificaties;
+        this.gebeurtenissen = gebeurtenissen;
     }
 
     /** For a form that has no zaaknummer of its own. */
@@ -62,13 +73,13 @@ final class Meldingzaak {
 
     /** @param zaaktype what {@link #maak} gave */
     void bewaar(DossierId dossier, Zaakidentificatie zaak, String zaaktype, Bijlage bijlage) {
+        Documentidentificatie document =
+                bijlage.document().orElseGet(() -> identificaties.orElseThrow().nieuwDocument());
         uitgaand.orElseThrow()
                 .plaats(
                         dossier,
                         new BewaarDocument(
-                                bijlage.document()
-                                        .orElseGet(() ->
-                                                identificaties.orElseThrow().nieuwDocument()),
+                                document,
                                 zaak,
                                 zaaktype,
                                 bijlage.titel(),
@@ -79,6 +90,8 @@ final class Meldingzaak {
                                 VERTROUWELIJKHEID,
                                 bijlage.creatiedatum(),
                                 bijlage.inhoud()));
+        gebeurtenissen.ifPresent(
+                g -> g.publiceer(new MeldingbijlageBewaard(zaak, document, bijlage.mime(), bijlage.creatiedatum())));
     }
 
     private static CreeerZaak opdracht(

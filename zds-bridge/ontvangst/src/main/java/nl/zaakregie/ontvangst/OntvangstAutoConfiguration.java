@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.bericht.GebundeldInkomend;
 import nl.zaakregie.api.bericht.Inkomend;
+import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
@@ -91,9 +92,14 @@ public class OntvangstAutoConfiguration {
     }
 
     @Bean
-    Meldingzaak meldingzaak(ObjectProvider<Uitgaand> uitgaand, ObjectProvider<Identificaties> identificaties) {
+    Meldingzaak meldingzaak(
+            ObjectProvider<Uitgaand> uitgaand,
+            ObjectProvider<Identificaties> identificaties,
+            ObjectProvider<Gebeurtenissen> gebeurtenissen) {
         return new Meldingzaak(
-                Optional.ofNullable(uitgaand.getIfAvailable()), Optional.ofNullable(identificaties.getIfAvailable()));
+                Optional.ofNullable(uitgaand.getIfAvailable()),
+                Optional.ofNullable(identificaties.getIfAvailable()),
+                Optional.ofNullable(gebeurtenissen.getIfAvailable()));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import nl.zaakregie.testkit.geheugen.GeheugenDocumentinhouden;
+import nl.zaakregie.testkit.geheugen.GeheugenGebeurtenissen;
 import nl.zaakregie.testkit.geheugen.GeheugenUitgaand;
 import nl.zaakregie.testkit.geheugen.VasteIdentificaties;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -86,6 +87,10 @@ final class Formulieropstelling implements AutoCloseable {
         return context.getBean(GeheugenUitgaand.class);
     }
 
+    GeheugenGebeurtenissen gebeurtenissen() {
+        return context.getBean(GeheugenGebeurtenissen.class);
+    }
+
     OntvangstPlugin plugin() {
         return context.getBean(OntvangstPlugin.class);
     }
@@ -112,6 +117,11 @@ final class Formulieropstelling implements AutoCloseable {
         @Bean
         GeheugenUitgaand uitgaand() {
             return new GeheugenUitgaand();
+        }
+
+        @Bean
+        GeheugenGebeurtenissen gebeurtenissen() {
+            return new GeheugenGebeurtenissen();
         }
 
         @Bean

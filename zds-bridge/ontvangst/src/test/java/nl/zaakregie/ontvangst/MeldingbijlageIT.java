@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import nl.zaakregie.api.bericht.BijlageOntvangen;
 import nl.zaakregie.api.bericht.ZaakOntvangen;
+import nl.zaakregie.api.gebeurtenis.MeldingbijlageBewaard;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -64,7 +65,12 @@ class MeldingbijlageIT {
         assertThat(nieuw.zaaktype()).isEqualTo("signaal");
         assertThat(nieuw.clienten()).extracting(Persoonsgegevens::bsn).containsExactly(Gezin.SANNE.bsn());
         assertThat(nieuw.regisseur().medewerker().waarde()).isEqualTo("mw-smit");
-        assertThat(uitgaand.berichten(BewaarDocument.class).get(0).zaak()).isEqualTo(zaak);
+        BewaarDocument document = uitgaand.berichten(BewaarDocument.class).get(0);
+        assertThat(document.zaak()).isEqualTo(zaak);
+        assertThat(OPSTELLING.gebeurtenissen().gepubliceerd(MeldingbijlageBewaard.class))
+                .as("wie de melding beoordeelt kan haar lezen")
+                .contains(
+                        new MeldingbijlageBewaard(zaak, document.document(), document.mime(), document.creatiedatum()));
         staanInEenRij();
     }
 

@@ -23,7 +23,7 @@ class MeldingzaakTest {
 
     private final GeheugenUitgaand uitgaand = new GeheugenUitgaand();
     private final Meldingzaak meldingzaak =
-            new Meldingzaak(Optional.of(uitgaand), Optional.of(new VasteIdentificaties()));
+            new Meldingzaak(Optional.of(uitgaand), Optional.of(new VasteIdentificaties()), Optional.empty());
 
     @Test
     void maaktEenZaakOverWieEenBsnHeeft() {
@@ -36,7 +36,7 @@ class MeldingzaakTest {
 
     @Test
     void maaktGeenZaakZonderInstellingZonderBsnOfZonderOutbox() {
-        Meldingzaak zonderOutbox = new Meldingzaak(Optional.empty(), Optional.empty());
+        Meldingzaak zonderOutbox = new Meldingzaak(Optional.empty(), Optional.empty(), Optional.empty());
 
         assertThat(maak(meldingzaak, formulier(false), Gezin.SANNE)).isEmpty();
         assertThat(maak(meldingzaak, formulier(true), Gezin.ZONDER_BSN)).isEmpty();
