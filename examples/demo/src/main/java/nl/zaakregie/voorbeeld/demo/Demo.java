@@ -11,6 +11,7 @@ import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gezinslid;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Hoofdtaak;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Meldingen;
+import nl.zaakregie.voorbeeld.demo.hoofdtaak.OpEnAfschalen;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Wacht;
 import nl.zaakregie.voorbeeld.demo.klant.Suite.Soapantwoord;
 import nl.zaakregie.voorbeeld.demo.proces.Applicaties;
@@ -58,9 +59,12 @@ public final class Demo {
     }
 
     private static void speel() {
-        Hoofdtaak.Uitkomst uitkomst = new Hoofdtaak(Gemeente.op(ZAAKREGIE, ZAKENMAGAZIJN), Demo::zeg).speel();
+        Gemeente gemeente = Gemeente.op(ZAAKREGIE, ZAKENMAGAZIJN);
+        Hoofdtaak.Uitkomst uitkomst = new Hoofdtaak(gemeente, Demo::zeg).speel();
+        OpEnAfschalen.Uitkomst tweede = new OpEnAfschalen(gemeente, Demo::zeg).speel();
         zeg("");
-        zeg("Klaar. Afgesloten zaak " + uitkomst.zaak() + ", vervolg in zaak " + uitkomst.vervolgzaak() + ".");
+        zeg("Klaar. Afgesloten zaak " + uitkomst.zaak() + ", vervolg in zaak " + uitkomst.vervolgzaak()
+                + ", afgeschaald in zaak " + tweede.afgeschaaldeZaak() + ".");
     }
 
     private static void zeg(String regel) {

@@ -17,6 +17,7 @@ import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gemeente;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Gezinslid;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Hoofdtaak;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Magazijnblik;
+import nl.zaakregie.voorbeeld.demo.hoofdtaak.OpEnAfschalen;
 import nl.zaakregie.voorbeeld.demo.hoofdtaak.Verslag;
 import nl.zaakregie.voorbeeld.demo.klant.Antwoord;
 import nl.zaakregie.voorbeeld.demo.klant.Restklant;
@@ -41,6 +42,7 @@ class HoofdtaakIT {
     @Tag("AF-05.3")
     @Tag("AF-09.1")
     @Tag("AF-13.1")
+    @Tag("AF-13.2")
     void speeltVanSignaalTotVervolgplan(Databasesoort soort, @TempDir Path werkmap) throws Exception {
         try (Applicaties applicaties = Applicaties.start(Inrichting.proef(PROGRAMMAS, werkmap, opDatabase(soort)))) {
             Gemeente gemeente = Gemeente.op(applicaties.zaakregie(), applicaties.zakenmagazijn());
@@ -49,7 +51,9 @@ class HoofdtaakIT {
 
             Aanvraagloop aanvraag = new Aanvraagloop(applicaties.zaakregie(), applicaties.zakenmagazijn());
             aanvraag.speel();
+            OpEnAfschalen.Uitkomst opEnAf = new OpEnAfschalen(gemeente, Verslag.stil()).speel();
 
+            assertThat(opEnAf.afgeschaaldeZaak()).isNotEqualTo(opEnAf.aanvraagzaak());
             ordeInHetMagazijn(gemeente, uitkomst);
             aanvraag.staatInHetMagazijn();
             toegangPerRol(gemeente, uitkomst);

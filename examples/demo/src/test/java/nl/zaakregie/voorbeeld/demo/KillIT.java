@@ -105,10 +105,10 @@ class KillIT {
         Uitgaandblik uitgaand = new Uitgaandblik(gemeente.beheer());
         Wacht.tot("de outbox is leeg", () -> uitgaand.open().isEmpty());
         assertThat(gemeente.beheer()
-                        .haal("/api/v1/gebeurtenissen/afleveringen?stand=GEPARKEERD")
+                        .haal("/api/v1/gebeurtenissen/afleveringen?stand=geparkeerd")
                         .moetLukken("geparkeerde gebeurtenissen"))
                 .isEmpty();
-        assertThat(gemeente.beheer().haal("/api/v1/inkomend?stand=GEPARKEERD").moetLukken("geparkeerde berichten"))
+        assertThat(gemeente.beheer().haal("/api/v1/inkomend?stand=geparkeerd").moetLukken("geparkeerde berichten"))
                 .isEmpty();
     }
 

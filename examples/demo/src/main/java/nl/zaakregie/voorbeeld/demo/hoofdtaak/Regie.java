@@ -110,6 +110,17 @@ public final class Regie {
 
     /** @return key of the deelplan */
     public String voegDeelplanToe(String naam, String zaaktype, int doel) {
+        return voegDeelplanToe(afspraak(naam, zaaktype, doel, "Rita Visser"));
+    }
+
+    /** Under one of our own employees, so that it can go on without regie later. */
+    public String voegDeelplanToe(String naam, String zaaktype, int doel, String behandelaar, String medewerker) {
+        Map<String, Object> verzoek = afspraak(naam, zaaktype, doel, behandelaar);
+        verzoek.put("medewerker", medewerker);
+        return voegDeelplanToe(verzoek);
+    }
+
+    private Map<String, Object> afspraak(String naam, String zaaktype, int doel, String behandelaar) {
         Map<String, Object> verzoek = new HashMap<>(Map.of(
                 "naam",
                 naam,
@@ -118,12 +129,16 @@ public final class Regie {
                 "doelen",
                 List.of(doel),
                 "behandelaar",
-                "Rita Visser",
+                behandelaar,
                 "uitvoerder",
                 zaaktype.isEmpty() ? "groepslid" : "gemeente"));
         if (!zaaktype.isEmpty()) {
             verzoek.put("zaaktype", zaaktype);
         }
+        return verzoek;
+    }
+
+    private String voegDeelplanToe(Map<String, Object> verzoek) {
         return regisseur
                 .post("/api/v1/plannen/" + planId() + "/deelplannen", verzoek)
                 .moetLukken("deelplan toevoegen")
@@ -146,7 +161,11 @@ public final class Regie {
     }
 
     public void beeindig(String deelplan) {
-        opDeelplan(deelplan, "beeindiging", Map.of("reden", "doelen_behaald")).moetLukken("deelplan beeindigen");
+        beeindig(deelplan, "doelen_behaald");
+    }
+
+    public void beeindig(String deelplan, String reden) {
+        opDeelplan(deelplan, "beeindiging", Map.of("reden", reden)).moetLukken("deelplan beeindigen");
     }
 
     public void herneem(String deelplan) {
