@@ -100,6 +100,13 @@ class BeslistabellenIT {
             soort=enkelvoudig leefdomein=financien                     | Schuldhulp    | behandelaar | normaal
             soort=enkelvoudig leefdomein=huisvesting                   | Toegang       | behandelaar | normaal
             soort=gezinsplan gebied=west                               | Wijkteam      | regisseur   | normaal
+            soort=signaal veiligheid=true                              | Crisisteam    | triagist    | hoog
+            soort=opschalingBeslissenNaast                             | Meldpunt      | triagist    | normaal
+            soort=opschalingBeslissenStop                              | Meldpunt      | triagist    | normaal
+            soort=terugbellen                                          | KCC           | kcc         | normaal
+            soort=opdrachtAkkoord voorRol=contractbeheer               | Financien     | contractbeheer | hoog
+            soort=uitgaandAfgewezen voorRol=functioneelbeheer          | Beheer        | functioneelbeheer | normaal
+            soort=bezwaar leefdomein=financien                         | Bezwaar       | behandelaar | normaal
             """)
     void toewijzing(String invoer, String team, String rol, String prioriteit) {
         Beslisregel regel = beslis("toewijzing", invoer);

@@ -91,7 +91,9 @@ class EnkelvoudigOverHttpIT {
 
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> host.bean(JdbcClient.class)
-                                .sql("SELECT COUNT(*) FROM zr_signalen_signaal WHERE kanaal = 'OPSCHALING'")
+                                .sql(
+                                        "SELECT COUNT(*) FROM zr_signalen_signaal WHERE kanaal = 'OPSCHALING' AND inhoud LIKE ?")
+                                .param("%" + id + "%")
                                 .query(Long.class)
                                 .single()
                         == 1);

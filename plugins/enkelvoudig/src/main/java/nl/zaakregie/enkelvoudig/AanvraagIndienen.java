@@ -136,8 +136,13 @@ class AanvraagIndienen {
         boolean vertrouwelijk = nieuw.afgeschaaldVan()
                 .filter(NieuweAanvraag.Herkomst::vertrouwelijk)
                 .isPresent();
-        dossiers.open(
-                new Dossieropening(aanvraag.id(), MODEL, MODEL, vertrouwelijk, gegevens(aanvraag, behandelaar, nieuw)));
+        dossiers.open(new Dossieropening(
+                aanvraag.id(),
+                MODEL,
+                MODEL,
+                vertrouwelijk,
+                gegevens(aanvraag, behandelaar, nieuw),
+                toewijzing.team(behandelaar, nieuw, aanvraag)));
         dossiers.wijsToe(aanvraag.id(), behandelaar.id(), Rol.BEHANDELAAR);
         return aanvraag.id();
     }

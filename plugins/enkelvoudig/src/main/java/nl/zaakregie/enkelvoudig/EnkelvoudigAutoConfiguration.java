@@ -20,6 +20,7 @@ import nl.zaakregie.api.termijn.Termijnen;
 import nl.zaakregie.api.termijn.Werkkalender;
 import nl.zaakregie.api.uitgaand.Documentinhouden;
 import nl.zaakregie.api.uitgaand.Uitgaand;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.api.zaaktype.Zaaktypecatalogus;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -69,7 +70,7 @@ class EnkelvoudigAutoConfiguration {
             Personen personen,
             Dossiers dossiers,
             EnkelvoudigProperties instellingen) {
-        return new Toewijzing(beslissingen, gebruikers, personen, dossiers, instellingen);
+        return new Toewijzing(new Toewijzingstabel(beslissingen), gebruikers, personen, dossiers, instellingen);
     }
 
     @Bean

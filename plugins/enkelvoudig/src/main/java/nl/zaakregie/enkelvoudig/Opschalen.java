@@ -96,7 +96,7 @@ class Opschalen {
                         new OpschalingGevraagd(o.id(), aanvraag.id(), Set.of(aanvraag.aanvrager()), o.reden())));
     }
 
-    /** Action: carries the decision out. */
+    /** Action: carries the decision out. A zaak that ended meanwhile keeps the resultaat it has. */
     void doeAf(ActieContext context) {
         Aanvraag aanvraag = zaken.eis(context.dossier());
         Opschaling o = aanvragen
@@ -105,7 +105,9 @@ class Opschalen {
         if (o.besluit().filter(Opschaling.Besluit.KOPPELEN::equals).isPresent()) {
             koppel(aanvraag, o);
         } else if (o.besluit().filter(Opschaling.Besluit.SLUITEN::equals).isPresent()) {
-            zaken.sluit(aanvraag, "beeindigd");
+            if (aanvraag.resultaat().isEmpty()) {
+                zaken.sluit(aanvraag, "beeindigd");
+            }
             dossiers.sluit(aanvraag.id());
         }
         aanvragen.bewaar(new Opschaling(o.id(), o.aanvraag(), o.reden(), o.besluit(), o.zaak(), true));

@@ -2,12 +2,9 @@ package nl.zaakregie.enkelvoudig;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import nl.zaakregie.api.beslissing.Beslisregel;
-import nl.zaakregie.api.beslissing.Beslissingen;
+import java.util.Set;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -16,30 +13,32 @@ import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.OnvolledigeDatum;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.Persoonsgegevens;
+import nl.zaakregie.api.werk.Toewijzingstabel;
+import nl.zaakregie.api.werk.Toewijzingsvraag;
 
 /**
  * To whom a new aanvraag goes: whom somebody chose, else whom the settings of the zaaktype name, else somebody of the team
- * that decision table {@value #TABEL} gives, the one with the fewest running dossiers. A team without behandelaar leaves it
+ * that decision table {@value Toewijzingstabel#TABEL} gives, the one with the fewest running dossiers. A team without behandelaar leaves it
  * to the others, so that nothing stays lying.
  */
 class Toewijzing {
 
-    static final String TABEL = "toewijzing";
+    private static final String BEZWAAR = "bezwaar";
     private static final int VOLWASSEN = 18;
 
-    private final Beslissingen beslissingen;
+    private final Toewijzingstabel tabel;
     private final Gebruikers gebruikers;
     private final Personen personen;
     private final Dossiers dossiers;
     private final EnkelvoudigProperties instellingen;
 
     Toewijzing(
-            Beslissingen beslissingen,
+            Toewijzingstabel tabel,
             Gebruikers gebruikers,
             Personen personen,
             Dossiers dossiers,
             EnkelvoudigProperties instellingen) {
-        this.beslissingen = beslissingen;
+        this.tabel = tabel;
         this.gebruikers = gebruikers;
         this.personen = personen;
         this.dossiers = dossiers;
@@ -66,19 +65,20 @@ class Toewijzing {
                 .or(() -> instellingen.behandelaar(nieuw.zaaktype()).map(MedewerkerId::new));
     }
 
-    private Optional<Gebruiker> uitTeam(NieuweAanvraag nieuw, Aanvraag aanvraag) {
-        return beslissingen.beslis(TABEL, invoer(nieuw, aanvraag)).stream()
-                .filter(rij ->
-                        rij.tekst("rol").filter(Toewijzing::isBehandelaar).isPresent())
-                .findFirst()
-                .flatMap(this::rustigsteVan);
+    /** Where its work stands: with the team of who has it, else with that of the table. */
+    Optional<String> team(Gebruiker behandelaar, NieuweAanvraag nieuw, Aanvraag aanvraag) {
+        return behandelaar.team().or(() -> teamVanTabel(nieuw, aanvraag));
     }
 
-    private Optional<Gebruiker> rustigsteVan(Beslisregel rij) {
-        Optional<String> team = rij.tekst("team");
+    private Optional<Gebruiker> uitTeam(NieuweAanvraag nieuw, Aanvraag aanvraag) {
+        Optional<String> team = teamVanTabel(nieuw, aanvraag);
         return rustigste(behandelaars().stream()
                 .filter(g -> team.isPresent() && g.team().equals(team))
                 .toList());
+    }
+
+    private Optional<String> teamVanTabel(NieuweAanvraag nieuw, Aanvraag aanvraag) {
+        return tabel.bij(vraag(nieuw, aanvraag)).flatMap(t -> t.teamVoor(Set.of(Rol.BEHANDELAAR)));
     }
 
     private Optional<Gebruiker> rustigste(List<Gebruiker> keus) {
@@ -92,27 +92,25 @@ class Toewijzing {
         return gebruikers.metRol(Rol.BEHANDELAAR);
     }
 
-    private Map<String, Object> invoer(NieuweAanvraag nieuw, Aanvraag aanvraag) {
-        Map<String, Object> invoer = new HashMap<>();
-        invoer.put("soort", AanvraagIndienen.MODEL);
-        instellingen.leefdomein(nieuw.zaaktype()).ifPresent(leefdomein -> invoer.put("leefdomein", leefdomein));
-        personen.vind(aanvraag.aanvrager())
+    private Toewijzingsvraag vraag(NieuweAanvraag nieuw, Aanvraag aanvraag) {
+        Optional<Boolean> jeugd = personen.vind(aanvraag.aanvrager())
                 .flatMap(Persoonsgegevens::geboortedatum)
                 .flatMap(OnvolledigeDatum::volledig)
-                .ifPresent(geboren -> invoer.put("jeugd", isJong(geboren, aanvraag.ontvangen())));
-        invoer.put(
-                "vertrouwelijk",
-                nieuw.afgeschaaldVan()
+                .map(geboren -> isJong(geboren, aanvraag.ontvangen()));
+        return Toewijzingsvraag.over(soort(aanvraag))
+                .leefdomein(instellingen.leefdomein(nieuw.zaaktype()))
+                .jeugd(jeugd)
+                .vertrouwelijk(nieuw.afgeschaaldVan()
                         .filter(NieuweAanvraag.Herkomst::vertrouwelijk)
                         .isPresent());
-        return invoer;
+    }
+
+    /** A bezwaar is work of its own: often of another team than the one whose besluit it is about. */
+    private static String soort(Aanvraag aanvraag) {
+        return aanvraag.soort() == Aanvraag.Soort.BEZWAAR ? BEZWAAR : AanvraagIndienen.MODEL;
     }
 
     private static boolean isJong(LocalDate geboren, LocalDate op) {
         return op.isBefore(geboren.plusYears(VOLWASSEN));
-    }
-
-    private static boolean isBehandelaar(String rol) {
-        return rol.equalsIgnoreCase(Rol.BEHANDELAAR.name());
     }
 }

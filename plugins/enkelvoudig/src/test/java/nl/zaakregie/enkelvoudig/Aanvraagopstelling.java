@@ -14,6 +14,7 @@ import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.termijn.Termijn;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.runtime.opmaak.PdfDocumentopmaak;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.DoorlatendeInzage;
@@ -82,7 +83,7 @@ final class Aanvraagopstelling {
                 GeheugenZaaktypen.standaard(),
                 personen,
                 dossiers,
-                new Toewijzing(this::team, gebruikers, personen, dossiers, instellingen),
+                new Toewijzing(new Toewijzingstabel(this::team), gebruikers, personen, dossiers, instellingen),
                 toegang,
                 klok);
         zaken = new Zaakverloop(

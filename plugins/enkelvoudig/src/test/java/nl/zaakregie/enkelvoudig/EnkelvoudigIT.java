@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zaakregie.api.dossier.Dossier;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.AanvraagAfgerond;
 import nl.zaakregie.api.gebeurtenis.BesluitVerzonden;
@@ -211,6 +212,23 @@ class EnkelvoudigIT {
     }
 
     @Test
+    @Tag("AF-12.2")
+    void vraagtDeTabelBijEenBezwaarAlsWerkVanEenEigenSoort() {
+        DossierId id = o.dienIn();
+        o.aanvragen.bewaarBesluit(
+                id,
+                1,
+                BesluitTest.besluit(Besluit.Uitkomst.AFGEWEZEN, Optional.empty(), Optional.empty())
+                        .verzend(o.berekening.vandaag()),
+                Medewerkers.HOEK.id(),
+                o.klok.instant());
+
+        o.indienen.uitvoeren(zonderBehandelaar(bezwaar(id))).ofFout();
+
+        assertThat(o.toewijzingen).extracting(vraag -> vraag.get("soort")).contains("bezwaar");
+    }
+
+    @Test
     void meldtBijOpschalenAlleenOverWieEnWaarom() {
         DossierId id = o.dienIn();
         Opschaling opschaling =
@@ -294,10 +312,17 @@ class EnkelvoudigIT {
         assertThat(o.dossiers.isInTeam(tweede, Medewerkers.MULDER.id()))
                 .as("wie het minst heeft")
                 .isTrue();
+        assertThat(o.dossiers.vindAlle(List.of(eerste, tweede)))
+                .extracting(Dossier::team)
+                .as("het werk staat waar het ligt, niet waar niemand is")
+                .containsExactly(Medewerkers.VISSER.team(), Medewerkers.MULDER.team());
     }
 
     private NieuweAanvraag zonderBehandelaar() {
-        NieuweAanvraag n = o.nieuw();
+        return zonderBehandelaar(o.nieuw());
+    }
+
+    private static NieuweAanvraag zonderBehandelaar(NieuweAanvraag n) {
         return new NieuweAanvraag(
                 n.soort(),
                 n.zaaktype(),

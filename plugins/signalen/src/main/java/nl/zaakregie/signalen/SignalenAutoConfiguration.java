@@ -11,9 +11,11 @@ import nl.zaakregie.api.inzage.Toegang;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
 import nl.zaakregie.api.overzicht.Signaaloverzicht;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.signalen.application.AttenderingAfdoen;
 import nl.zaakregie.signalen.application.Attenderingen;
 import nl.zaakregie.signalen.application.BetrokkeneToevoegen;
+import nl.zaakregie.signalen.application.BijlagenInzien;
 import nl.zaakregie.signalen.application.GebeurtenisOntvangen;
 import nl.zaakregie.signalen.application.Gebeurtenistelling;
 import nl.zaakregie.signalen.application.KoppelingVastleggen;
@@ -30,6 +32,7 @@ import nl.zaakregie.signalen.application.SignaalVerifieren;
 import nl.zaakregie.signalen.application.SignaalWegen;
 import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
 import nl.zaakregie.signalen.application.Signaalbetrokkenen;
+import nl.zaakregie.signalen.application.Signaaltoewijzing;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.application.TabelAdviesregels;
 import nl.zaakregie.signalen.application.TabelWeegregels;
@@ -39,11 +42,14 @@ import nl.zaakregie.signalen.domain.Gebeurtenisfilter;
 import nl.zaakregie.signalen.domain.Gebeurtenisspoor;
 import nl.zaakregie.signalen.domain.Meldingcontrole;
 import nl.zaakregie.signalen.domain.SignaalRepository;
+import nl.zaakregie.signalen.domain.Signaalbijlagen;
 import nl.zaakregie.signalen.domain.Wegingen;
 import nl.zaakregie.signalen.persistence.JdbcGebeurtenisspoor;
 import nl.zaakregie.signalen.persistence.JdbcSignaalRepository;
+import nl.zaakregie.signalen.persistence.JdbcSignaalbijlagen;
 import nl.zaakregie.signalen.persistence.JdbcWegingen;
 import nl.zaakregie.signalen.web.BeoordelingController;
+import nl.zaakregie.signalen.web.BijlageController;
 import nl.zaakregie.signalen.web.GebeurtenisController;
 import nl.zaakregie.signalen.web.SignaalController;
 import nl.zaakregie.signalen.web.VerloopController;
@@ -81,6 +87,7 @@ class SignalenAutoConfiguration {
             Personen personen,
             Dossiers dossiers,
             Gebeurtenissen gebeurtenissen,
+            Signaaltoewijzing toewijzing,
             SignalenProperties instellingen,
             Clock klok) {
         return new SignaalRegistreren(
@@ -89,6 +96,7 @@ class SignalenAutoConfiguration {
                 personen,
                 dossiers,
                 gebeurtenissen,
+                toewijzing,
                 instellingen.termijnen(),
                 klok,
                 new SecureRandom());
@@ -155,6 +163,11 @@ class SignalenAutoConfiguration {
     }
 
     @Bean
+    Signaaltoewijzing signaaltoewijzing(Beslissingen beslissingen, Personen personen) {
+        return new Signaaltoewijzing(new Toewijzingstabel(beslissingen), personen);
+    }
+
+    @Bean
     Wegingen signaalwegingen(JdbcClient jdbc) {
         return new JdbcWegingen(jdbc);
     }
@@ -165,10 +178,17 @@ class SignalenAutoConfiguration {
             Personen personen,
             Beslissingen beslissingen,
             Wegingen wegingen,
+            Signaaltoewijzing toewijzing,
             SignalenProperties instellingen,
             Clock klok) {
         return new SignaalWegen(
-                signalen, personen, new TabelWeegregels(beslissingen), wegingen, instellingen.termijnen(), klok);
+                signalen,
+                personen,
+                new TabelWeegregels(beslissingen),
+                wegingen,
+                toewijzing,
+                instellingen.termijnen(),
+                klok);
     }
 
     @Bean
@@ -255,6 +275,7 @@ class SignalenAutoConfiguration {
             SignaalRegistreren registreren,
             SignaalRepository signalen,
             Wegingen wegingen,
+            Signaalbijlagen bijlagen,
             Dossiers dossiers,
             PlatformTransactionManager transactiebeheer,
             SignalenProperties instellingen,
@@ -266,7 +287,28 @@ class SignalenAutoConfiguration {
                 new Attenderingen(wegingen, signalen),
                 new SignalenVernietigen(signalen, new TransactionTemplate(transactiebeheer), klok),
                 new OpschalingVerwerken(registreren, dossiers),
-                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)));
+                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)),
+                bijlagen);
+    }
+
+    @Bean
+    Signaalbijlagen signaalbijlagen(JdbcClient jdbc, Clock klok) {
+        return new JdbcSignaalbijlagen(jdbc, klok);
+    }
+
+    @Bean
+    BijlagenInzien signaalbijlagenInzien(
+            SignaalRepository signalen,
+            Signaalbijlagen bijlagen,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Toegang toegang) {
+        return new BijlagenInzien(signalen, bijlagen, dossiers, gebruikers, toegang);
+    }
+
+    @Bean
+    BijlageController signaalbijlageController(BijlagenInzien inzien, Inzage inzage) {
+        return new BijlageController(inzien, inzage);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import nl.zaakregie.api.dossier.CmmnActie;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar;
 import nl.zaakregie.api.gebeurtenis.GebeurtenisLuisteraar.Moment;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectGestart;
+import nl.zaakregie.api.gebeurtenis.MeldingbijlageBewaard;
 import nl.zaakregie.api.gebeurtenis.OpschalingGevraagd;
 import nl.zaakregie.api.gebeurtenis.SignaalGekoppeld;
 import nl.zaakregie.api.inzage.Classificatie;
@@ -24,6 +25,8 @@ import nl.zaakregie.signalen.application.SignaalberichtVerwerken;
 import nl.zaakregie.signalen.application.Signaalbetrokkenen;
 import nl.zaakregie.signalen.application.SignalenVernietigen;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
+import nl.zaakregie.signalen.domain.Signaalbijlage;
+import nl.zaakregie.signalen.domain.Signaalbijlagen;
 
 /** Contents of the plugin signalen. */
 public final class SignalenPlugin implements Plugin {
@@ -35,6 +38,7 @@ public final class SignalenPlugin implements Plugin {
     private final SignalenVernietigen vernietigen;
     private final OpschalingVerwerken opschalen;
     private final Signaalbetrokkenen betrokkenen;
+    private final Signaalbijlagen bijlagen;
 
     public SignalenPlugin(
             SignalenActies acties,
@@ -43,7 +47,8 @@ public final class SignalenPlugin implements Plugin {
             Attenderingen attenderingen,
             SignalenVernietigen vernietigen,
             OpschalingVerwerken opschalen,
-            Signaalbetrokkenen betrokkenen) {
+            Signaalbetrokkenen betrokkenen,
+            Signaalbijlagen bijlagen) {
         this.acties = acties;
         this.koppelen = koppelen;
         this.berichten = berichten;
@@ -51,6 +56,7 @@ public final class SignalenPlugin implements Plugin {
         this.vernietigen = vernietigen;
         this.opschalen = opschalen;
         this.betrokkenen = betrokkenen;
+        this.bijlagen = bijlagen;
     }
 
     @Override
@@ -92,6 +98,12 @@ public final class SignalenPlugin implements Plugin {
                         OpschalingGevraagd.class,
                         Moment.NA_COMMIT,
                         (id, g) -> opschalen.uitvoeren(g)),
+                new GebeurtenisLuisteraar<>(
+                        "bijlage-bewaard",
+                        MeldingbijlageBewaard.class,
+                        Moment.IN_TRANSACTIE,
+                        (id, g) -> bijlagen.voegToe(
+                                g.zaak(), new Signaalbijlage(g.document(), g.mediatype(), g.creatiedatum()))),
                 new GebeurtenisLuisteraar<>(
                         "traject-gestart",
                         GroepstrajectGestart.class,

@@ -17,6 +17,7 @@ import nl.zaakregie.api.werk.Werkitem;
  * @param bron source; with {@code id} the key of the row
  * @param behandelaarnaam the colleague who has it, as colleagues know him
  * @param uiterlijk empty when it has no term
+ * @param team of the colleague who has it, else the team it waits for
  */
 record Werkregel(
         String bron,
@@ -30,7 +31,8 @@ record Werkregel(
         Optional<String> onderwerp,
         Werkitem.Prioriteit prioriteit,
         Instant ontstaan,
-        Optional<Instant> uiterlijk) {
+        Optional<Instant> uiterlijk,
+        Optional<String> team) {
 
     /** Most urgent first: priority, then term (none last), then age. */
     static final Comparator<Werkregel> DRINGENDST_EERST = Comparator.comparing(Werkregel::prioriteit)
@@ -52,7 +54,8 @@ record Werkregel(
                 item.onderwerp(),
                 item.prioriteit(),
                 item.ontstaan(),
-                item.uiterlijk());
+                item.uiterlijk(),
+                behandelaar.flatMap(Gebruiker::team).or(item::team));
     }
 
     Werkregel zonderDossier() {
@@ -68,6 +71,7 @@ record Werkregel(
                 onderwerp,
                 prioriteit,
                 ontstaan,
-                uiterlijk);
+                uiterlijk,
+                team);
     }
 }

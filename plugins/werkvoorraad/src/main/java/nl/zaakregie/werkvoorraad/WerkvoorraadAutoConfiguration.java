@@ -2,9 +2,11 @@ package nl.zaakregie.werkvoorraad;
 
 import java.time.Clock;
 import nl.zaakregie.api.Plugin;
+import nl.zaakregie.api.beslissing.Beslissingen;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.api.werk.Werkbron;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,8 +23,13 @@ public class WerkvoorraadAutoConfiguration {
 
     @Bean
     WerkvoorraadTonen werkvoorraadTonen(
-            ObjectProvider<Plugin> plugins, ObjectProvider<Werkbron> losse, Dossiers dossiers, Gebruikers gebruikers) {
-        return new WerkvoorraadTonen(new Werkbronnen(plugins::stream, losse::stream), dossiers, gebruikers);
+            ObjectProvider<Plugin> plugins,
+            ObjectProvider<Werkbron> losse,
+            Dossiers dossiers,
+            Gebruikers gebruikers,
+            Beslissingen beslissingen) {
+        Toewijzingstabel tabel = new Toewijzingstabel(beslissingen);
+        return new WerkvoorraadTonen(new Werkbronnen(plugins::stream, losse::stream), dossiers, gebruikers, tabel);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package nl.zaakregie.werkvoorraad;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +15,7 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.lijst.Blad;
 import nl.zaakregie.api.lijst.Bladzijde;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.api.werk.Werkitem;
 
@@ -30,11 +33,13 @@ final class WerkvoorraadTonen {
     private final Werkbronnen bronnen;
     private final Dossiers dossiers;
     private final Gebruikers gebruikers;
+    private final Toewijzingstabel tabel;
 
-    WerkvoorraadTonen(Werkbronnen bronnen, Dossiers dossiers, Gebruikers gebruikers) {
+    WerkvoorraadTonen(Werkbronnen bronnen, Dossiers dossiers, Gebruikers gebruikers, Toewijzingstabel tabel) {
         this.bronnen = bronnen;
         this.dossiers = dossiers;
         this.gebruikers = gebruikers;
+        this.tabel = tabel;
     }
 
     /**
@@ -46,16 +51,17 @@ final class WerkvoorraadTonen {
         Gebruiker vrager = gebruikers.huidige();
         int nodig = bladzijde.einde() + 1;
         int greep = nodig;
-        Zekerheid gelezen = lees(vraag, vrager, greep);
+        Teamkeuze teams = new Teamkeuze(tabel);
+        Zekerheid gelezen = lees(vraag, vrager, greep, teams);
         while (!gelezen.genoeg(nodig) && greep < DIEPST) {
             greep = Math.min(4 * greep, DIEPST);
-            gelezen = lees(vraag, vrager, greep);
+            gelezen = lees(vraag, vrager, greep, teams);
         }
         return bladzijde.van(gelezen.zekere(), gelezen.isOpen());
     }
 
     /** Reads so many of each source. Team and confidentiality leave out what a source cannot know. */
-    private Zekerheid lees(Werkvraag vraag, Gebruiker vrager, int greep) {
+    private Zekerheid lees(Werkvraag vraag, Gebruiker vrager, int greep, Teamkeuze teams) {
         Zekerheid zekerheid = new Zekerheid();
         List<Herkomst> werk = new ArrayList<>();
         for (Werkbron bron : bronnen.alle()) {
@@ -66,12 +72,17 @@ final class WerkvoorraadTonen {
             }
             gegeven.stream()
                     .filter(item -> isVoor(item, vrager))
-                    .filter(item -> vraag.past(item, behandelaar(item), vrager))
                     .forEach(item -> werk.add(new Herkomst(bron.naam(), item)));
         }
-        Set<DossierId> dicht = dichteDossiers(werk, vrager);
-        werk.forEach(h ->
-                regel(h, h.item().dossier().filter(dicht::contains).isPresent()).ifPresent(zekerheid::met));
+        Map<DossierId, Dossier> genoemd = genoemdeDossiers(werk);
+        Set<DossierId> dicht = dichteDossiers(genoemd.values(), vrager);
+        for (Herkomst gegeven : werk) {
+            Optional<DossierId> dossier = gegeven.item().dossier();
+            Herkomst h = gegeven.metTeam(teams.team(gegeven.item(), dossier.map(genoemd::get)));
+            if (vraag.past(h.item(), behandelaar(h.item()), vrager)) {
+                regel(h, dossier.filter(dicht::contains).isPresent()).ifPresent(zekerheid::met);
+            }
+        }
         return zekerheid;
     }
 
@@ -88,10 +99,15 @@ final class WerkvoorraadTonen {
         return item.rollen().stream().anyMatch(vrager::heeft);
     }
 
-    private Set<DossierId> dichteDossiers(List<Herkomst> werk, Gebruiker vrager) {
+    private Map<DossierId, Dossier> genoemdeDossiers(List<Herkomst> werk) {
         Set<DossierId> genoemd =
                 werk.stream().flatMap(h -> h.item().dossier().stream()).collect(Collectors.toUnmodifiableSet());
         return dossiers.vindAlle(genoemd).stream()
+                .collect(Collectors.toUnmodifiableMap(Dossier::id, dossier -> dossier));
+    }
+
+    private Set<DossierId> dichteDossiers(Collection<Dossier> genoemd, Gebruiker vrager) {
+        return genoemd.stream()
                 .filter(Dossier::vertrouwelijk)
                 .map(Dossier::id)
                 .filter(id -> !dossiers.isInTeam(id, vrager.id()))
@@ -102,5 +118,10 @@ final class WerkvoorraadTonen {
         return item.behandelaar().flatMap(gebruikers::vind);
     }
 
-    private record Herkomst(String bron, Werkitem item) {}
+    private record Herkomst(String bron, Werkitem item) {
+
+        Herkomst metTeam(Optional<String> team) {
+            return new Herkomst(bron, item.metTeam(team));
+        }
+    }
 }

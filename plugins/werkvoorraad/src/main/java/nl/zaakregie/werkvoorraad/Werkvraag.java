@@ -8,7 +8,7 @@ import nl.zaakregie.api.werk.Werkitem;
 /**
  * Which part of the work somebody wants to see; what is empty does not narrow.
  *
- * @param team free work, and work that a colleague of this team has
+ * @param team free work that waits for this team or for none, and work that a colleague of this team has
  * @param soort code of the kind of work
  * @param alleenMijn only what the asker has taken himself
  */
@@ -29,6 +29,7 @@ record Werkvraag(Optional<String> team, Optional<String> soort, boolean alleenMi
 
     private static boolean isVrijOfVan(String team, Werkitem item, Optional<Gebruiker> behandelaar) {
         return item.behandelaar().isEmpty()
-                || behandelaar.flatMap(Gebruiker::team).filter(team::equals).isPresent();
+                ? item.team().map(team::equals).orElse(true)
+                : behandelaar.flatMap(Gebruiker::team).filter(team::equals).isPresent();
     }
 }

@@ -14,6 +14,7 @@ import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.lijst.Blad;
 import nl.zaakregie.api.lijst.Bladzijde;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.api.werk.Werkbron;
 import nl.zaakregie.api.werk.Werkitem;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
@@ -76,7 +77,11 @@ class WerkvoorraadBladerenTest {
 
     private Blad<Werkregel> blad(int vanaf, int hoogstens, Werkbron ander) {
         Werkbronnen bronnen = new Werkbronnen(Stream::of, () -> Stream.of(new Dossiertaken(dossiers, klok), ander));
-        return new WerkvoorraadTonen(bronnen, dossiers, VasteGebruikers.alle().meldAan(Medewerkers.SMIT))
+        return new WerkvoorraadTonen(
+                        bronnen,
+                        dossiers,
+                        VasteGebruikers.alle().meldAan(Medewerkers.SMIT),
+                        new Toewijzingstabel((tabel, vraag) -> List.of()))
                 .uitvoeren(Werkvraag.ALLES, new Bladzijde(vanaf, hoogstens));
     }
 

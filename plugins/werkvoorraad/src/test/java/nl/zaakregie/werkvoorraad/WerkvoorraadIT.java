@@ -11,7 +11,11 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.api.beslissing.Beslisregel;
+import nl.zaakregie.api.beslissing.Beslissingen;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.gebruiker.Gebruikers;
@@ -58,6 +62,11 @@ class WerkvoorraadIT {
                     .andExpect(jsonPath("$[0].id").value("t-1"))
                     .andExpect(jsonPath("$[0].rollen[0]").value("triagist"))
                     .andExpect(jsonPath("$[1].bron").value("uitgaand"));
+            mvc.perform(get("/api/v1/werkvoorraad").param("team", "Meldpunt"))
+                    .andExpect(jsonPath("$.length()").value(2))
+                    .andExpect(jsonPath("$[0].team").value("Meldpunt"));
+            mvc.perform(get("/api/v1/werkvoorraad").param("team", "Wijkteam Oost"))
+                    .andExpect(jsonPath("$.length()").value(0));
             mvc.perform(get("/api/v1/werkvoorraad").param("soort", "uitgaandAfgewezen"))
                     .andExpect(jsonPath("$.length()").value(1));
 
@@ -89,6 +98,9 @@ class WerkvoorraadIT {
                 .withBean(Dossiers.class, () -> dossiers)
                 .withBean(Gebruikers.class, () -> VasteGebruikers.alle().meldAan(Medewerkers.SMIT))
                 .withBean(Toegang.class, OpenToegang::new)
+                .withBean(
+                        Beslissingen.class,
+                        () -> (tabel, vraag) -> List.of(new Beslisregel(Map.of("team", "Meldpunt"))))
                 .withConfiguration(AutoConfigurations.of(
                         TransactionAutoConfiguration.class,
                         AopAutoConfiguration.class,

@@ -86,8 +86,13 @@ public class GroepstrajectStarten {
         groepsvorming.bewaarAlsNieuw(groep);
         trajecten.bewaar(traject);
         nieuw.aanleiding().ifPresent(s -> trajecten.koppelSignaal(traject.id(), s, traject.gestart()));
-        dossiers.open(
-                new Dossieropening(traject.id(), DOSSIERSOORT, MODEL, groep.vertrouwelijk(), variabelen(groep, nieuw)));
+        dossiers.open(new Dossieropening(
+                traject.id(),
+                DOSSIERSOORT,
+                MODEL,
+                groep.vertrouwelijk(),
+                variabelen(groep, nieuw),
+                regisseurs.team(nieuw.regisseur())));
         dossiers.wijsToe(traject.id(), nieuw.regisseur(), Rol.REGISSEUR);
         gebeurtenissen.publiceer(
                 new GroepstrajectGestart(groep.id(), traject.id(), nieuw.aanleiding(), traject.vorig()));

@@ -86,12 +86,20 @@ public class RegieVoeren {
 
     private void geefToegang(Groepstraject traject, MedewerkerId medewerker) {
         dossiers.wijsToe(traject.id(), medewerker, Rol.REGISSEUR);
+        volgHoofd(traject);
         zaak.regisseurErbij(traject, medewerker);
         gebeurtenissen.publiceer(new RegisseurGewijzigd(traject.id(), medewerker, true));
     }
 
+    /** The work stands with the team of the head. */
+    private void volgHoofd(Groepstraject traject) {
+        MedewerkerId hoofd = traject.huidigeRegisseurs().get(0).medewerker();
+        dossiers.zetTeam(traject.id(), keuze.team(hoofd));
+    }
+
     private void ontneemToegang(Groepstraject traject, MedewerkerId medewerker) {
         dossiers.trekIn(traject.id(), medewerker, Rol.REGISSEUR);
+        volgHoofd(traject);
         zaak.regisseurEraf(traject, medewerker);
         gebeurtenissen.publiceer(new RegisseurGewijzigd(traject.id(), medewerker, false));
     }

@@ -1,5 +1,7 @@
 package nl.zaakregie.groepstraject.application;
 
+import java.util.Optional;
+import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.MedewerkerId;
@@ -15,5 +17,10 @@ final class Regisseurkeuze {
 
     boolean isKiesbaar(MedewerkerId medewerker) {
         return gebruikers.vind(medewerker).filter(g -> g.heeft(Rol.REGISSEUR)).isPresent();
+    }
+
+    /** The team he works in. */
+    Optional<String> team(MedewerkerId medewerker) {
+        return gebruikers.vind(medewerker).flatMap(Gebruiker::team);
     }
 }

@@ -6,6 +6,7 @@ import static nl.zaakregie.testkit.gezin.Medewerkers.SMIT;
 import static nl.zaakregie.testkit.gezin.Medewerkers.VOS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.RegisseurGewijzigd;
 import nl.zaakregie.api.kern.DossierId;
@@ -42,6 +43,22 @@ class RegieVoerenIT {
                 .extracting(Groepstrajectbeeld.Regie::naam)
                 .containsExactly("Fatima Jansen", "Noor Kuipers");
         assertThat(o.dossiers.team(id)).hasSize(2);
+    }
+
+    @Test
+    @Tag("AF-12.2")
+    void hetWerkStaatBijHetTeamVanDeHoofdregisseur() {
+        assertThat(werkteam()).isEqualTo(JANSEN.team());
+
+        o.regie.voegToe(id, KUIPERS.id()).ofFout();
+        assertThat(werkteam()).as("een tweede erbij verandert niets").isEqualTo(JANSEN.team());
+
+        o.regie.beeindig(id, JANSEN.id()).ofFout();
+        assertThat(werkteam()).isEqualTo(KUIPERS.team());
+    }
+
+    private Optional<String> werkteam() {
+        return o.dossiers.vind(id).orElseThrow().team();
     }
 
     @Test

@@ -10,6 +10,7 @@ import nl.zaakregie.api.kern.Zaakidentificatie;
  *
  * @param zaak its zaak in the zakenmagazijn; empty as long as none was asked for
  * @param gesloten empty while it runs
+ * @param team that has its work; empty when nobody chose one
  */
 public record Dossier(
         DossierId id,
@@ -18,7 +19,8 @@ public record Dossier(
         boolean vertrouwelijk,
         Optional<Zaakidentificatie> zaak,
         Instant geopend,
-        Optional<Instant> gesloten) {
+        Optional<Instant> gesloten,
+        Optional<String> team) {
 
     public boolean loopt() {
         return gesloten.isEmpty();

@@ -99,6 +99,9 @@ public interface Dossiers {
     /** Completes a task; variables become case variables. */
     void voltooi(TaakId id, Map<String, Object> variabelen);
 
+    /** With which team of the organisation its work stands from now on. Who may see what does not follow from it. */
+    void zetTeam(DossierId id, Optional<String> team);
+
     void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol);
 
     /** Ends a role on the dossier; access ends at once, what he had taken in it is free again, history stays. */

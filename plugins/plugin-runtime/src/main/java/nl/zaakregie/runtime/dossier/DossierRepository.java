@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DossierRepository {
 
     private static final String KOLOMMEN =
-            "SELECT id, soort, model, motor, vertrouwelijk, zaak, geopend, gesloten FROM zr_dossier ";
+            "SELECT id, soort, model, motor, vertrouwelijk, zaak, geopend, gesloten, team FROM zr_dossier ";
 
     private final JdbcClient jdbc;
 
@@ -32,8 +32,8 @@ class DossierRepository {
 
     void voegToe(Dossieropening opening, Zaakmotor.Taal motor, Instant nu) {
         jdbc.sql("""
-                        INSERT INTO zr_dossier (id, soort, model, motor, vertrouwelijk, geopend)
-                        VALUES (:id, :soort, :model, :motor, :vertrouwelijk, :geopend)
+                        INSERT INTO zr_dossier (id, soort, model, motor, vertrouwelijk, geopend, team)
+                        VALUES (:id, :soort, :model, :motor, :vertrouwelijk, :geopend, :team)
                         """)
                 .param("id", opening.id().toString())
                 .param("soort", opening.soort())
@@ -41,6 +41,14 @@ class DossierRepository {
                 .param("motor", motor.name())
                 .param("vertrouwelijk", opening.vertrouwelijk())
                 .param("geopend", nu.atOffset(ZoneOffset.UTC))
+                .param("team", opening.team().orElse(null))
+                .update();
+    }
+
+    void zetTeam(DossierId id, Optional<String> team) {
+        jdbc.sql("UPDATE zr_dossier SET team = :team WHERE id = :id")
+                .param("team", team.orElse(null))
+                .param("id", id.toString())
                 .update();
     }
 
@@ -100,7 +108,8 @@ class DossierRepository {
                 rs.getBoolean("vertrouwelijk"),
                 Optional.ofNullable(rs.getString("zaak")).map(Zaakidentificatie::new),
                 moment(rs, "geopend").orElseThrow(),
-                moment(rs, "gesloten"));
+                moment(rs, "gesloten"),
+                Optional.ofNullable(rs.getString("team")));
         return new Rij(dossier, Zaakmotor.Taal.valueOf(rs.getString("motor")));
     }
 

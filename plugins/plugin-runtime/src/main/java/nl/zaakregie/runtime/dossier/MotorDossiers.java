@@ -199,6 +199,12 @@ class MotorDossiers implements Dossiers {
     }
 
     @Override
+    public void zetTeam(DossierId id, Optional<String> team) {
+        vergrendeld(id);
+        dossiers.zetTeam(id, team);
+    }
+
+    @Override
     public void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol) {
         vergrendeld(id);
         teams.wijsToe(id, medewerker, rol, klok.instant());

@@ -81,7 +81,8 @@ public final class GeheugenDossiers implements Dossiers {
                         opening.vertrouwelijk(),
                         Optional.empty(),
                         klok.instant(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        opening.team()));
         variabelen.put(opening.id(), new LinkedHashMap<>(opening.variabelen()));
     }
 
@@ -100,7 +101,14 @@ public final class GeheugenDossiers implements Dossiers {
         vervang(
                 id,
                 d -> new Dossier(
-                        d.id(), d.soort(), d.model(), d.vertrouwelijk(), Optional.of(zaak), d.geopend(), d.gesloten()));
+                        d.id(),
+                        d.soort(),
+                        d.model(),
+                        d.vertrouwelijk(),
+                        Optional.of(zaak),
+                        d.geopend(),
+                        d.gesloten(),
+                        d.team()));
     }
 
     @Override
@@ -230,6 +238,14 @@ public final class GeheugenDossiers implements Dossiers {
     }
 
     @Override
+    public void zetTeam(DossierId id, Optional<String> team) {
+        vervang(
+                id,
+                d -> new Dossier(
+                        d.id(), d.soort(), d.model(), d.vertrouwelijk(), d.zaak(), d.geopend(), d.gesloten(), team));
+    }
+
+    @Override
     public void wijsToe(DossierId id, MedewerkerId medewerker, Rol rol) {
         verwacht(id);
         teams.computeIfAbsent(id, d -> new ArrayList<>())
@@ -284,7 +300,14 @@ public final class GeheugenDossiers implements Dossiers {
         vervang(
                 id,
                 d -> new Dossier(
-                        d.id(), d.soort(), d.model(), d.vertrouwelijk(), d.zaak(), d.geopend(), Optional.of(nu)));
+                        d.id(),
+                        d.soort(),
+                        d.model(),
+                        d.vertrouwelijk(),
+                        d.zaak(),
+                        d.geopend(),
+                        Optional.of(nu),
+                        d.team()));
         taken.values().removeIf(t -> t.dossier().equals(id));
     }
 

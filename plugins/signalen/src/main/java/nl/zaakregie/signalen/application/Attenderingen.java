@@ -48,6 +48,7 @@ public final class Attenderingen implements Werkbron {
                 Optional.of(a.signaal().toString()),
                 a.prioriteit(),
                 a.op(),
-                Optional.empty());
+                Optional.empty(),
+                a.team());
     }
 }

@@ -48,6 +48,7 @@ public class SignaalRegistreren {
     private final Personen personen;
     private final Dossiers dossiers;
     private final Gebeurtenissen gebeurtenissen;
+    private final Signaaltoewijzing toewijzing;
     private final Termijnen termijnen;
     private final Clock klok;
     private final RandomGenerator toeval;
@@ -58,6 +59,7 @@ public class SignaalRegistreren {
             Personen personen,
             Dossiers dossiers,
             Gebeurtenissen gebeurtenissen,
+            Signaaltoewijzing toewijzing,
             Termijnen termijnen,
             Clock klok,
             RandomGenerator toeval) {
@@ -66,6 +68,7 @@ public class SignaalRegistreren {
         this.personen = personen;
         this.dossiers = dossiers;
         this.gebeurtenissen = gebeurtenissen;
+        this.toewijzing = toewijzing;
         this.termijnen = termijnen;
         this.klok = klok;
         this.toeval = toeval;
@@ -99,7 +102,8 @@ public class SignaalRegistreren {
                         "signaal",
                         signaal.id().toString(),
                         "sleutel",
-                        signaal.id().toString())));
+                        signaal.id().toString()),
+                toewijzing.team(signaal)));
     }
 
     private Signaal signaal(Melding m) {

@@ -27,6 +27,7 @@ public class SignaalWegen {
     private final Feitenverzamelaar feiten;
     private final Weegregels regels;
     private final Wegingen wegingen;
+    private final Signaaltoewijzing toewijzing;
     private final Clock klok;
 
     public SignaalWegen(
@@ -34,12 +35,14 @@ public class SignaalWegen {
             Personen personen,
             Weegregels regels,
             Wegingen wegingen,
+            Signaaltoewijzing toewijzing,
             Termijnen termijnen,
             Clock klok) {
         this.signalen = signalen;
         this.feiten = new Feitenverzamelaar(signalen, personen, termijnen.combinatie());
         this.regels = regels;
         this.wegingen = wegingen;
+        this.toewijzing = toewijzing;
         this.klok = klok;
     }
 
@@ -47,7 +50,9 @@ public class SignaalWegen {
     public Weging uitvoeren(SignaalId id) {
         Signaal signaal = signalen.vind(id).orElseThrow(() -> SignaalFout.ONBEKEND_SIGNAAL.bij(id));
         Bevinding bevinding = feiten.over(signaal);
-        List<Regeluitkomst> uitkomsten = regels.weeg(bevinding.feiten());
+        List<Regeluitkomst> uitkomsten = regels.weeg(bevinding.feiten()).stream()
+                .map(u -> u.metTeam(u.rol().flatMap(rol -> toewijzing.team(signaal, rol))))
+                .toList();
         Map<String, Set<SignaalId>> gronden = new HashMap<>();
         uitkomsten.forEach(u -> gronden.put(u.regel(), bevinding.gronden().getOrDefault(u.grond(), Set.of())));
         Weging weging = new Weging(id, uitkomsten, gronden, klok.instant());

@@ -11,9 +11,16 @@ import nl.zaakregie.api.werk.Werkitem.Prioriteit;
  * @param titel of the work in the werkvoorraad; only with {@code ATTENDEREN}
  * @param rol who is alerted; only with {@code ATTENDEREN}
  * @param grond which signals the rule is about, to explain it
+ * @param team of whom is alerted
  */
 public record Regeluitkomst(
-        String regel, Gevolg gevolg, Optional<String> titel, Optional<Rol> rol, Prioriteit prioriteit, Grond grond) {
+        String regel,
+        Gevolg gevolg,
+        Optional<String> titel,
+        Optional<Rol> rol,
+        Prioriteit prioriteit,
+        Grond grond,
+        Optional<String> team) {
 
     /** What follows; the lower-case code stands in the table. */
     public enum Gevolg {
@@ -32,5 +39,20 @@ public record Regeluitkomst(
         DOMEIN,
         ADRES,
         JEUGD
+    }
+
+    /** As the table gives it: who gets it is looked up afterwards. */
+    public Regeluitkomst(
+            String regel,
+            Gevolg gevolg,
+            Optional<String> titel,
+            Optional<Rol> rol,
+            Prioriteit prioriteit,
+            Grond grond) {
+        this(regel, gevolg, titel, rol, prioriteit, grond, Optional.empty());
+    }
+
+    public Regeluitkomst metTeam(Optional<String> nieuwTeam) {
+        return new Regeluitkomst(regel, gevolg, titel, rol, prioriteit, grond, nieuwTeam);
     }
 }

@@ -37,7 +37,8 @@ public enum SignaalFout implements Foutcode {
             21,
             Foutsoort.TECHNISCH,
             503,
-            "De beslistabel voor het advies geeft geen bruikbare uitkomst; zie de README.");
+            "De beslistabel voor het advies geeft geen bruikbare uitkomst; zie de README."),
+    ONBEKENDE_BIJLAGE(22, Foutsoort.GEBRUIKER, 404, "Deze bijlage hoort niet bij deze melding.");
 
     private final int nummer;
     private final Foutsoort soort;

@@ -30,7 +30,8 @@ public interface Wegingen {
             String titel,
             Rol rol,
             Prioriteit prioriteit,
-            Instant op) {}
+            Instant op,
+            Optional<String> team) {}
 
     /** Keeps a weighing; a signal is weighed once, again is no change. */
     void bewaar(Weging weging);

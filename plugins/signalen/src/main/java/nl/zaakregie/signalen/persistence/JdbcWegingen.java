@@ -35,8 +35,8 @@ public final class JdbcWegingen implements Wegingen {
 
     private void voegToe(Weging weging, Regeluitkomst regel) {
         jdbc.sql("""
-                        INSERT INTO zr_signalen_regel (signaal, regel, gevolg, titel, rol, prioriteit, gewogen)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
+                        INSERT INTO zr_signalen_regel (signaal, regel, gevolg, titel, rol, prioriteit, gewogen, team)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         weging.signaal().waarde(),
@@ -45,7 +45,8 @@ public final class JdbcWegingen implements Wegingen {
                         regel.titel().orElse(null),
                         regel.rol().map(Enum::name).orElse(null),
                         regel.prioriteit().name(),
-                        Kolommen.van(weging.gewogen()))
+                        Kolommen.van(weging.gewogen()),
+                        regel.team().orElse(null))
                 .update();
         for (SignaalId grond : weging.gronden().getOrDefault(regel.regel(), Set.of())) {
             jdbc.sql("INSERT INTO zr_signalen_regel_grond (signaal, regel, grond) VALUES (?, ?, ?)")
@@ -88,7 +89,7 @@ public final class JdbcWegingen implements Wegingen {
             return List.of();
         }
         return jdbc.sql("""
-                        SELECT r.signaal, s.dossier, r.regel, r.titel, r.rol, r.prioriteit, r.gewogen
+                        SELECT r.signaal, s.dossier, r.regel, r.titel, r.rol, r.prioriteit, r.gewogen, r.team
                         FROM zr_signalen_regel r JOIN zr_signalen_signaal s ON s.id = r.signaal
                         WHERE r.afgedaan IS NULL AND r.gevolg = 'ATTENDEREN' AND r.rol IN (:rollen)
                         ORDER BY r.gewogen, r.signaal, r.regel
@@ -101,7 +102,8 @@ public final class JdbcWegingen implements Wegingen {
                         Optional.ofNullable(rij.getString("titel")).orElse(rij.getString("regel")),
                         Rol.valueOf(rij.getString("rol")),
                         Prioriteit.valueOf(rij.getString("prioriteit")),
-                        Kolommen.moment(rij, "gewogen")))
+                        Kolommen.moment(rij, "gewogen"),
+                        Optional.ofNullable(rij.getString("team"))))
                 .list();
     }
 

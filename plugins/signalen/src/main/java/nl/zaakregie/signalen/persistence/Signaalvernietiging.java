@@ -31,6 +31,11 @@ final class Signaalvernietiging {
         TABELLEN.forEach(tabel -> jdbc.sql("DELETE FROM " + tabel + " WHERE signaal = ?")
                 .param(id)
                 .update());
+        signaal.herkomst()
+                .zaak()
+                .ifPresent(zaak -> jdbc.sql("DELETE FROM zr_signalen_bijlage WHERE zaak = ?")
+                        .param(zaak.waarde())
+                        .update());
         int weg = jdbc.sql("DELETE FROM zr_signalen_signaal WHERE id = ?")
                 .param(id)
                 .update();

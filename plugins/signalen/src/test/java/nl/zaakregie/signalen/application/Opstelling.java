@@ -3,16 +3,20 @@ package nl.zaakregie.signalen.application;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import nl.zaakregie.api.beslissing.Beslisregel;
 import nl.zaakregie.api.dossier.Dossieropening;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.kern.SignaalId;
+import nl.zaakregie.api.werk.Toewijzingstabel;
 import nl.zaakregie.signalen.SignalenPlugin;
 import nl.zaakregie.signalen.cmmn.SignalenActies;
 import nl.zaakregie.signalen.domain.Abonnement;
@@ -26,6 +30,7 @@ import nl.zaakregie.signalen.domain.Regeluitkomst;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.persistence.JdbcGebeurtenisspoor;
 import nl.zaakregie.signalen.persistence.JdbcSignaalRepository;
+import nl.zaakregie.signalen.persistence.JdbcSignaalbijlagen;
 import nl.zaakregie.signalen.persistence.JdbcWegingen;
 import nl.zaakregie.testkit.database.TestDatabase;
 import nl.zaakregie.testkit.geheugen.GeheugenDossiers;
@@ -70,6 +75,8 @@ public final class Opstelling {
 
     final JdbcSignaalRepository signalen;
     final JdbcWegingen wegingen;
+    final JdbcSignaalbijlagen bijlagen;
+    final BijlagenInzien bijlagenInzien;
     final JdbcGebeurtenisspoor spoor;
     final SignaalWegen wegen;
     final SignaalVerifieren verifieren;
@@ -79,6 +86,10 @@ public final class Opstelling {
     final GebeurtenisOntvangen gebeurtenissenVanBronnen;
     List<Regeluitkomst> regels = List.of();
     Optional<Feiten> gewogen = Optional.empty();
+    /** What the table of teams says, by soort; and what it was asked. */
+    final Map<String, Map<String, Object>> teams = new HashMap<>();
+
+    final List<Map<String, Object>> teamvragen = new ArrayList<>();
     final SignaalRegistreren registreren;
     final TrajectenZoeken zoeken;
     final SignaalAfleggen afleggen;
@@ -91,8 +102,11 @@ public final class Opstelling {
     private Opstelling(TestDatabase database) {
         signalen = new JdbcSignaalRepository(database.jdbc());
         wegingen = new JdbcWegingen(database.jdbc());
+        bijlagen = new JdbcSignaalbijlagen(database.jdbc(), klok);
+        bijlagenInzien = new BijlagenInzien(signalen, bijlagen, dossiers, gebruikers, toegang);
+        Signaaltoewijzing toewijzing = new Signaaltoewijzing(new Toewijzingstabel(this::teams), personen);
         registreren = new SignaalRegistreren(
-                controle, signalen, personen, dossiers, gebeurtenissen, TERMIJNEN, klok, new Random());
+                controle, signalen, personen, dossiers, gebeurtenissen, toewijzing, TERMIJNEN, klok, new Random());
         zoeken = new TrajectenZoeken(signalen, trajecten);
         afleggen = new SignaalAfleggen(signalen, TERMIJNEN, klok);
         beoordelen = new SignaalBeoordelen(signalen, trajecten, gebruikers, dossiers, toegang, gebeurtenissen, klok);
@@ -109,7 +123,7 @@ public final class Opstelling {
                 Terugkoppeling.STANDAARD,
                 wegingen);
         spoor = new JdbcGebeurtenisspoor(database.jdbc());
-        wegen = new SignaalWegen(signalen, personen, this::weeg, wegingen, TERMIJNEN, klok);
+        wegen = new SignaalWegen(signalen, personen, this::weeg, wegingen, toewijzing, TERMIJNEN, klok);
         verifieren = new SignaalVerifieren(signalen, dossiers, gebruikers, toegang, klok);
         meedelen = new MededelingVastleggen(signalen, dossiers, gebruikers, toegang, klok);
         afdoen = new AttenderingAfdoen(signalen, wegingen, dossiers, gebruikers, toegang, klok);
@@ -144,12 +158,19 @@ public final class Opstelling {
                 new Attenderingen(wegingen, signalen),
                 vernietigen,
                 new OpschalingVerwerken(registreren, dossiers),
-                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)));
+                new Signaalbetrokkenen(dossiers, new OpgeslagenSignalen(signalen)),
+                bijlagen);
     }
 
     private List<Regeluitkomst> weeg(Feiten feiten) {
         gewogen = Optional.of(feiten);
         return regels;
+    }
+
+    private List<Beslisregel> teams(String tabel, Map<String, Object> vraag) {
+        teamvragen.add(vraag);
+        return Optional.ofNullable(teams.get(vraag.get("soort"))).map(Beslisregel::new).stream()
+                .toList();
     }
 
     SignaalId meld(Persoon... personen) {

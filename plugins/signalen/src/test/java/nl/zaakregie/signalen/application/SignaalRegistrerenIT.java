@@ -4,11 +4,13 @@ import static nl.zaakregie.signalen.domain.MeldingBouwer.eenMelding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.SignaalGeregistreerd;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.Kanaal;
+import nl.zaakregie.signalen.domain.Leefdomein;
 import nl.zaakregie.signalen.domain.Signaal;
 import nl.zaakregie.signalen.domain.SignaalFout;
 import nl.zaakregie.signalen.domain.Signaalstatus;
@@ -38,6 +40,37 @@ class SignaalRegistrerenIT {
                 .contains(bewijs.id().toString());
         assertThat(o.gebeurtenissen.gepubliceerd())
                 .containsExactly(new SignaalGeregistreerd(bewijs.id(), signaal.dossier()));
+    }
+
+    @Test
+    @Tag("AF-12.2")
+    void landtBijHetTeamDatDeTabelNoemt() {
+        o.teams.put("signaal", Map.of("team", "Meldpunt", "rol", "triagist"));
+        SignaalId id = o.meld(eenMelding()
+                .over(Gezin.SANNE, Gezin.KEREM)
+                .in(Leefdomein.FINANCIEN)
+                .metVeiligheidInGeding()
+                .maak());
+
+        assertThat(o.dossiers.vind(o.signaal(id).dossier()).orElseThrow().team())
+                .contains("Meldpunt");
+        assertThat(o.teamvragen)
+                .containsExactly(Map.of(
+                        "soort", "signaal",
+                        "leefdomein", "financien",
+                        "jeugd", true,
+                        "vertrouwelijk", false,
+                        "veiligheid", true));
+    }
+
+    @Test
+    void heeftGeenTeamAlsDeTabelNietsOfEenAndereRolNoemt() {
+        o.teams.put("signaal", Map.of("team", "Wijkteam", "rol", "regisseur"));
+
+        SignaalId id = o.meld(Gezin.SANNE);
+
+        assertThat(o.dossiers.vind(o.signaal(id).dossier()).orElseThrow().team())
+                .isEmpty();
     }
 
     @Test

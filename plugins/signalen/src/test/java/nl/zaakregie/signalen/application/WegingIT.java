@@ -1,9 +1,11 @@
 package nl.zaakregie.signalen.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.fout.Uitkomst;
@@ -173,6 +175,36 @@ class WegingIT {
         assertThat(o.afdoen.uitvoeren(id, "R5")).isEqualTo(Uitkomst.gelukt("R5"));
         assertThat(o.afdoen.uitvoeren(id, "R5")).isEqualTo(Uitkomst.geweigerd(SignaalFout.ONBEKENDE_REGEL));
         assertThat(bron.werk(o.gebruikers.huidige())).isEmpty();
+    }
+
+    @OpElkeDatabase
+    @Tag("AF-12.2")
+    void eenAttenderingStaatBijHaarEigenTeamOfBijDatVanHetSignaal(Databasesoort soort) {
+        Opstelling een = Opstelling.op(soort.vers("signalen"));
+        Regeluitkomst schuldhulp = new Regeluitkomst(
+                "R11",
+                Gevolg.ATTENDEREN,
+                Optional.of("Bied een gesprek aan"),
+                Optional.of(Rol.BEHANDELAAR),
+                Prioriteit.NORMAAL,
+                Grond.ZELF);
+        een.regels = List.of(R5, schuldhulp);
+        een.teams.put("signaal", Map.of("team", "Meldpunt", "rol", "triagist"));
+        een.teams.put("attendering", Map.of("team", "Schuldhulp", "rol", "behandelaar"));
+
+        SignaalId id = een.registreren
+                .uitvoeren(MeldingBouwer.eenMelding().over(Gezin.SANNE).maak())
+                .ofFout()
+                .id();
+        een.zoek(id);
+        een.wegen.uitvoeren(id);
+
+        assertThat(een.wegingen.open(Set.of(Rol.TRIAGIST, Rol.BEHANDELAAR)))
+                .extracting(a -> a.regel(), a -> a.team())
+                .containsExactly(tuple("R11", Optional.of("Schuldhulp")), tuple("R5", Optional.of("Meldpunt")));
+        assertThat(new Attenderingen(een.wegingen, een.signalen).werk(Medewerkers.SMIT))
+                .extracting(Werkitem::team)
+                .containsExactly(Optional.of("Meldpunt"));
     }
 
     private SignaalId meld(String inhoud, Leefdomein domein, Persoon wie) {

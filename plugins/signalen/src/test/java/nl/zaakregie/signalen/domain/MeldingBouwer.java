@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.kern.Persoonsopgave;
+import nl.zaakregie.api.kern.Zaakidentificatie;
 import nl.zaakregie.testkit.gezin.Persoon;
 
 /** Builds meldingen; complete unless a test takes something away. */
@@ -22,6 +23,7 @@ public final class MeldingBouwer {
     private boolean wgs;
     private Set<Leefdomein> leefdomeinen = Set.of(Leefdomein.FINANCIEN);
     private Kanaal kanaal = Kanaal.API;
+    private Optional<Zaakidentificatie> zaak = Optional.empty();
 
     private MeldingBouwer() {}
 
@@ -103,6 +105,11 @@ public final class MeldingBouwer {
         return this;
     }
 
+    public MeldingBouwer metZaak(Zaakidentificatie nummer) {
+        zaak = Optional.of(nummer);
+        return this;
+    }
+
     public Melding maak() {
         return new Melding(
                 betrokkenen,
@@ -114,6 +121,6 @@ public final class MeldingBouwer {
                 situatie,
                 inhoud,
                 new Kenmerken(Optional.of("betalingsachterstand"), leefdomeinen, false, veiligheid, false, wgs),
-                new Herkomst(kanaal, "proef", Optional.empty()));
+                new Herkomst(kanaal, "proef", zaak));
     }
 }
