@@ -227,6 +227,7 @@ final class Groepstappen {
 
     private static void sluit(Regiewereld w, Regiebeeld nu, Random t) {
         w.doe(regisseur(nu, t), nu.trajectpad() + "/afsluiting", SLUITING);
+        w.wachtOpAfgeschaalden(nu.afgeschaald());
     }
 
     private static void beginOpnieuw(Regiewereld w, Regiebeeld nu, Random t) {

@@ -42,6 +42,13 @@ final class Planstappen {
                 stap("deelplan onderbreken", "onderbreking", "GESTART"),
                 stap("deelplan hervatten", "hervatting", "TIJDELIJK_GESTOPT"),
                 new Regiestap("deelplan beeindigen", nu -> !onbeslist(nu).isEmpty(), Planstappen::beeindig),
+                new Regiestap(
+                        "deelplan voortzetten als enkelvoudig",
+                        nu -> nu.loopt() && !nu.afTeSchalen().isEmpty(),
+                        (w, nu, t) -> w.doe(
+                                regisseur(nu, t),
+                                pad(nu, een(nu.afTeSchalen(), t)) + "/beeindiging",
+                                Map.of("reden", "voortgezet_als_enkelvoudig"))),
                 new Regiestap("overdracht beantwoorden", nu -> !wachtend(nu).isEmpty(), Planstappen::beantwoord),
                 new Regiestap("plan vaststellen", Planstappen::magVastgesteld, Planstappen::stelVast),
                 new Regiestap(

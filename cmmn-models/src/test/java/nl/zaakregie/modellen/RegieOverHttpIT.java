@@ -11,10 +11,13 @@ import static nl.zaakregie.testkit.gezin.Gezin.TRUUS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Taak;
@@ -141,6 +144,10 @@ class RegieOverHttpIT {
         assertThat(antwoord.status()).as(antwoord.tekst()).isEqualTo(200);
         assertThat(antwoord.json().path("planBestaat").asBoolean()).isTrue();
         assertThat(antwoord.tekst()).contains("Peter Vos").doesNotContain("Murat", vraag.get("bsn"));
+        assertThat(velden(antwoord.json()))
+                .as("deze velden en geen andere")
+                .contains("planBestaat", "regisseurs", "naam")
+                .isSubsetOf("planBestaat", "regisseurs", "naam", "team", "telefoon", "nietGetoond");
         assertThat(host.post("jansen", "klantcontact", "groepstrajecten/klantvraag", vraag)
                         .status())
                 .isEqualTo(403);
@@ -210,6 +217,17 @@ class RegieOverHttpIT {
                 .isEqualTo(200);
         assertThat(host.get("vos", "regie", "signalen/" + signaal).veld("situatie"))
                 .isEqualTo("verwaarlozing");
+    }
+
+    /** Names of all fields, however deep. */
+    private static Set<String> velden(JsonNode json) {
+        Set<String> namen = new TreeSet<>();
+        json.properties().forEach(veld -> {
+            namen.add(veld.getKey());
+            namen.addAll(velden(veld.getValue()));
+        });
+        json.forEach(kind -> namen.addAll(velden(kind)));
+        return namen;
     }
 
     private static Regiehost.Antwoord meld(Regiehost host, Map<String, Object> melding) {

@@ -24,9 +24,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  *
  * @param rijen per table the rows of this traject, column names in lower case
  * @param inhoud what the last version of the plan says
+ * @param aanvragen beside the plan, and brought down from it
  */
 record Regiebeeld(
-        Map<String, List<Map<String, Object>>> rijen, JsonNode inhoud, List<Onderdeel> onderdelen, List<Taak> taken) {
+        Map<String, List<Map<String, Object>>> rijen,
+        JsonNode inhoud,
+        List<Onderdeel> onderdelen,
+        List<Taak> taken,
+        List<Aanvraagbeeld> aanvragen) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> BESLIST = Set.of("BEEINDIGD", "VERVALLEN");
@@ -78,10 +83,11 @@ record Regiebeeld(
                 rijen,
                 json(versies.get(versies.size() - 1).get("inhoud")),
                 dossiers.onderdelen(dossier),
-                dossiers.taken(dossier));
+                dossiers.taken(dossier),
+                Aanvraagbeeld.van(wereld));
     }
 
-    private static List<Map<String, Object>> lees(JdbcClient jdbc, String uit, UUID traject) {
+    static List<Map<String, Object>> lees(JdbcClient jdbc, String uit, UUID traject) {
         return jdbc.sql("SELECT * FROM " + uit).param("t", traject).query().listOfRows().stream()
                 .map(Regiebeeld::kleineLetters)
                 .toList();
@@ -206,6 +212,32 @@ record Regiebeeld(
 
     boolean isProduct(Object deelplan) {
         return isGezet(afspraak(deelplan).orElseThrow().path("zaaktype"));
+    }
+
+    /** Ended with the decision to go on without regie, and not redone since. */
+    List<String> afgeschaald() {
+        return van("zr_plan_deelplan").stream()
+                .filter(d -> d.get("status").equals("BEEINDIGD"))
+                .map(d -> d.get("id"))
+                .filter(id -> van("zr_plan_deelplanstap").stream()
+                        .filter(stap -> stap.get("deelplan").equals(id))
+                        .reduce((eerder, later) -> later)
+                        .filter(stap -> "VOORTGEZET_ALS_ENKELVOUDIG".equals(stap.get("reden")))
+                        .isPresent())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** Products that run under somebody of ours, in a zaak that is open. */
+    List<String> afTeSchalen() {
+        return deelplannen("OPDRACHT_UITGEZET", "GESTART", "TIJDELIJK_GESTOPT", "GEWEIGERD").stream()
+                .filter(this::isProduct)
+                .filter(id ->
+                        isGezet(afspraak(id).orElseThrow().path("behandelaar").path("medewerker")))
+                .filter(id -> van("zr_plan_deelplanzaak").stream()
+                        .anyMatch(zaak -> zaak.get("deelplan").toString().equals(id)
+                                && zaak.get("gesloten").equals(false)))
+                .toList();
     }
 
     boolean isBeslist() {

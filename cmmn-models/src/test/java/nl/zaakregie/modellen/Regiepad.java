@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.zaakregie.modellen.Regiestap.Gezet;
 
@@ -19,11 +21,17 @@ final class Regiepad {
     private static final int KORTST = 4;
     private static final int SPREIDING = 14;
     private static final int KANS_OP_WEIGERING = 4;
+
+    /** Percentage of the steps of a path that is about aanvragen: none, some, or nearly all so that one comes to its end. */
+    private static final int[] AANDEEL = {0, 30, 85};
+
     private static final List<Regiestap> MOGELIJK = Stream.concat(
                     Planstappen.alle().stream(), Groepstappen.alle().stream())
             .toList();
-    private static final List<Regiestap> ONMOGELIJK = Stream.concat(
-                    Planstappen.onmogelijk().stream(), Groepstappen.onmogelijk().stream())
+    private static final List<Regiestap> OOK_MOGELIJK = Aanvraagstappen.alle();
+    private static final List<Regiestap> ONMOGELIJK = Stream.of(
+                    Planstappen.onmogelijk(), Groepstappen.onmogelijk(), Aanvraagstappen.onmogelijk())
+            .flatMap(List::stream)
             .toList();
 
     private final Regiehost host;
@@ -41,8 +49,10 @@ final class Regiepad {
         try {
             Gang gang = new Gang();
             int stappen = KORTST + toeval.nextInt(SPREIDING);
+            int aanvragend = AANDEEL[toeval.nextInt(AANDEEL.length)];
             for (int n = 0; n < stappen; n++) {
-                gang.zet(onthoud(gezet, kies(MOGELIJK, gang.nu, toeval)));
+                List<Regiestap> uit = toeval.nextInt(100) < aanvragend ? OOK_MOGELIJK : MOGELIJK;
+                gang.zet(onthoud(gezet, kies(uit, gang.nu, toeval)));
                 if (toeval.nextInt(KANS_OP_WEIGERING) == 0) {
                     gang.zet(onthoud(gezet, kies(ONMOGELIJK, gang.nu, toeval)));
                 }
@@ -60,6 +70,9 @@ final class Regiepad {
 
     private static Gezet kies(List<Regiestap> uit, Regiebeeld nu, Random toeval) {
         List<Regiestap> mag = uit.stream().filter(stap -> stap.mag().test(nu)).toList();
+        if (mag.isEmpty()) {
+            return kies(MOGELIJK, nu, toeval);
+        }
         return new Gezet(Regiewereld.een(mag, toeval), toeval.nextLong());
     }
 
@@ -109,7 +122,8 @@ final class Regiepad {
         /** The rule that was broken, or the step that failed. */
         String soort() {
             String regel = String.valueOf(getMessage()).lines().findFirst().orElse("");
-            boolean isRegel = Stream.of(Regieregel.values()).anyMatch(r -> regel.startsWith(r.name()));
+            boolean isRegel = Stream.concat(Stream.of(Regieregel.values()), Stream.of(Aanvraagregel.values()))
+                    .anyMatch(r -> regel.startsWith(r.name()));
             return isRegel
                     ? regel
                     : gezet.isEmpty()
@@ -136,19 +150,39 @@ final class Regiepad {
                 nu.rijen().keySet().stream()
                         .filter(tabel -> !Regiebeeld.VERANDERT_VANZELF.contains(tabel))
                         .forEach(tabel -> assertThat(nu.van(tabel)).as(tabel).isEqualTo(was.van(tabel)));
+                assertThat(zonderUitgaand(nu)).isEqualTo(zonderUitgaand(was));
             }
             keur(was);
             keurToegang(stap.zaad());
         }
 
+        /** Of the aanvragen everything but what the outbox does by itself. */
+        private List<Object> zonderUitgaand(Regiebeeld beeld) {
+            return beeld.aanvragen().stream()
+                    .map(a -> a.rijen().entrySet().stream()
+                            .filter(e -> !Regiebeeld.VERANDERT_VANZELF.contains(e.getKey()))
+                            .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)))
+                    .map(Object.class::cast)
+                    .toList();
+        }
+
         private void keur(Regiebeeld was) {
             for (Regieregel regel : Regieregel.values()) {
-                try {
+                keur(regel, () -> {
                     regel.keur(nu);
                     regel.keur(was, nu);
-                } catch (AssertionError | RuntimeException e) {
-                    throw new AssertionError(regel + "\n" + e.getMessage(), e);
-                }
+                });
+            }
+            for (Aanvraagregel regel : Aanvraagregel.values()) {
+                keur(regel, () -> regel.keur(was, nu));
+            }
+        }
+
+        private static void keur(Enum<?> regel, Runnable proef) {
+            try {
+                proef.run();
+            } catch (AssertionError | RuntimeException e) {
+                throw new AssertionError(regel + "\n" + e.getMessage(), e);
             }
         }
 

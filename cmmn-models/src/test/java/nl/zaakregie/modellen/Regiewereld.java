@@ -18,6 +18,8 @@ import nl.zaakregie.runtime.gebruiker.Systeemidentiteit;
 import nl.zaakregie.testkit.gezin.Gezin;
 import nl.zaakregie.testkit.gezin.Persoon;
 import org.flowable.cmmn.api.CmmnManagementService;
+import org.flowable.engine.ManagementService;
+import org.flowable.engine.ProcessEngine;
 import org.flowable.job.api.Job;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -82,6 +84,54 @@ final class Regiewereld {
         await().pollInterval(Duration.ofMillis(5))
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> beheer.createJobQuery().caseInstanceId(zaak).count() == 0);
+    }
+
+    /** The same for a timer of an aanvraag. */
+    void laatAflopen(UUID aanvraag, String gebeurtenis) {
+        ManagementService beheer = host.bean(ProcessEngine.class).getManagementService();
+        Job wekker = beheer.createTimerJobQuery()
+                .processInstanceId(aanvraag.toString())
+                .elementId(gebeurtenis)
+                .singleResult();
+        beheer.moveTimerToExecutableJob(wekker.getId());
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> beheer.createJobQuery()
+                                .processInstanceId(aanvraag.toString())
+                                .count()
+                        == 0);
+    }
+
+    /** An opschaling becomes a signal after its own transaction; what follows on it must not come in the middle of a check. */
+    void wachtOpSignaal(String opschaling) {
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> jdbc.sql("SELECT COUNT(*) FROM zr_signalen_signaal WHERE inhoud LIKE ?")
+                                .param("%" + opschaling + "%")
+                                .query(Long.class)
+                                .single()
+                        == 1);
+    }
+
+    /** What was brought down becomes an aanvraag after the closing of the traject. */
+    void wachtOpAfgeschaalden(List<String> deelplannen) {
+        for (String deelplan : deelplannen) {
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofSeconds(60))
+                    .until(() -> jdbc.sql("SELECT COUNT(*) FROM zr_enkelvoudig_aanvraag WHERE bron = ?")
+                                    .param("deelplan " + deelplan)
+                                    .query(Long.class)
+                                    .single()
+                            == 1);
+        }
+    }
+
+    /** The zaak of the plan, to which an aanvraag can be coupled. */
+    String gezinsplanzaak() {
+        return jdbc.sql("SELECT zaak FROM zr_dossier WHERE id = ?")
+                .param(traject().toString())
+                .query(String.class)
+                .single();
     }
 
     Regiehost host() {

@@ -203,6 +203,45 @@ class WerkdagOverHttpIT {
     }
 
     @OpElkeDatabase
+    @Tag("AF-06.3")
+    void weigertEenDelingZonderDoelOfEinddatumEnTrektEenDelingMeteenIn(Databasesoort soort) {
+        Regiehost host = Regiehost.op(soort);
+        String traject = begin(host, TRUUS, MURAT);
+        String stuk = host.post(
+                        "jansen",
+                        "samenwerken/stukken",
+                        Map.of("traject", traject, "titel", "afspraken", "tekst", "alleen voor wie het aangaat"))
+                .veld("id");
+        String delingen = "samenwerken/stukken/" + stuk + "/delingen";
+
+        Regiehost.Antwoord beide = host.post("jansen", delingen, Map.of("met", "mw-visser"));
+        assertThat(beide.status()).as(beide.tekst()).isEqualTo(422);
+        assertThat(beide.json().findValuesAsText("waar")).containsExactlyInAnyOrder("doel", "tot");
+        for (Map<String, String> onvolledig : List.of(
+                Map.of("met", "mw-visser", "tot", "2099-01-01"),
+                Map.of("met", "mw-visser", "tot", "2099-01-01", "doel", "  "),
+                Map.of("met", "mw-visser", "doel", "afstemmen"),
+                Map.of("met", "mw-visser", "doel", "afstemmen", "tot", "2001-01-01"))) {
+            assertThat(host.post("jansen", delingen, onvolledig).status())
+                    .as("%s", onvolledig)
+                    .isEqualTo(422);
+        }
+        assertThat(visser(host, "samenwerken/gedeeld")).doesNotContain("alleen voor wie het aangaat");
+        assertThat(host.get("jansen", "regie", "samenwerken/delingen?traject=" + traject)
+                        .json())
+                .isEmpty();
+
+        String deling = host.post(
+                        "jansen", delingen, Map.of("met", "mw-visser", "doel", "afstemmen", "tot", "2099-01-01"))
+                .veld("id");
+        assertThat(visser(host, "samenwerken/gedeeld")).contains("alleen voor wie het aangaat");
+        assertThat(host.delete("jansen", "samenwerken/delingen/" + deling).status())
+                .isEqualTo(204);
+        assertThat(visser(host, "samenwerken/gedeeld")).doesNotContain("alleen voor wie het aangaat");
+        sluit(host, traject);
+    }
+
+    @OpElkeDatabase
     @Tag("AF-06.1")
     @Tag("AF-11.2")
     void eenBehandelaarZietZijnDeelplanEnWatMetHemIsGedeeldEnAndersNiets(Databasesoort soort) {
@@ -368,7 +407,7 @@ class WerkdagOverHttpIT {
                 host.get("jansen", "regie", "dossiers/" + traject).json().path("onderdelen");
         return StreamSupport.stream(onderdelen.spliterator(), false)
                 .filter(o -> o.path("definitie").asText().equals(definitie)
-                        && o.path("stand").asText().equals("VOLTOOID"))
+                        && o.path("stand").asText().equals("voltooid"))
                 .map(o -> o.path("sleutel").asText())
                 .toList();
     }
