@@ -102,6 +102,14 @@ final class Planstappen {
                             geweigerd(w.host().putMetVersie(regisseur(nu, t), pad(nu, id), nu.versie(), zonder));
                         }),
                 new Regiestap(
+                        "tevergeefs: medewerker weghalen van wat enkelvoudig verdergaat",
+                        nu -> nu.loopt() && !nu.afgeschaald().isEmpty(),
+                        (w, nu, t) -> {
+                            String id = een(nu.afgeschaald(), t);
+                            geweigerd(w.host()
+                                    .putMetVersie(regisseur(nu, t), pad(nu, id), nu.versie(), afspraak(nu, id)));
+                        }),
+                new Regiestap(
                         "tevergeefs: verouderde versie",
                         nu -> nu.loopt() && heeft(nu, "doelen") && nu.versie() > 1,
                         (w, nu, t) -> geweigerd(w.host()

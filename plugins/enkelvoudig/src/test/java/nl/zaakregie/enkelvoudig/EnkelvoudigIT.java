@@ -243,6 +243,30 @@ class EnkelvoudigIT {
         assertThat(o.aanvragen.vind(id).orElseThrow().resultaat()).isEmpty();
     }
 
+    @Test
+    @Tag("INV-24")
+    void sluitDeZaakNietNogEensAlsDeAanvraagIntussenEindigde() {
+        DossierId id = o.dienIn();
+        Opschaling opschaling = new Opschaling(
+                UUID.randomUUID(),
+                id,
+                "meerdere-problemen",
+                Optional.of(Opschaling.Besluit.SLUITEN),
+                Optional.empty(),
+                false);
+        o.aanvragen.voegToe(opschaling, o.klok.instant());
+        o.aanvragen.bewaar(opschaling);
+        o.doe("zaakSluiten", id, Map.of("uitkomst", "ingetrokken"));
+
+        o.doe("opschalingAfdoen", id, Map.of());
+
+        assertThat(o.uitgaand.berichten(SluitZaak.class))
+                .extracting(SluitZaak::resultaat)
+                .containsExactly("Ingetrokken");
+        assertThat(o.aanvragen.vind(id).orElseThrow().resultaat()).contains("Ingetrokken");
+        assertThat(o.dossiers.vind(id).orElseThrow().loopt()).isFalse();
+    }
+
     @OpElkeDatabase
     @Tag("INV-20")
     void neemtEenAfgeschaaldDeelplanEenKeerOverMetZaakBeginEnAfscherming(Databasesoort soort) {

@@ -53,14 +53,20 @@ public class Deelplanvoorstel {
         return vast ? Weigering.om(PlanFout.PRODUCT_LIGT_VAST) : Weigering.geen();
     }
 
-    /** Once it is planned or runs somebody else may take it over, but it is never without behandelaar (INV-13). */
+    /**
+     * Once it is planned or runs somebody else may take it over, but it is never without behandelaar (INV-13). What goes on
+     * without regie keeps an employee of ours: to him it goes when the traject is closed.
+     */
     Weigering houdtBehandelaar(Deelplan gewijzigd) {
+        Optional<Uitvoering> uitvoering = uitvoeringen.vind(gewijzigd.id());
         boolean zonder = gewijzigd.behandelaar().isEmpty()
-                && uitvoeringen
-                        .vind(gewijzigd.id())
-                        .filter(u -> u.status().heeftBehandelaarNodig())
-                        .isPresent();
-        return zonder ? Weigering.om(PlanFout.GEEN_BEHANDELAAR) : Weigering.geen();
+                && uitvoering.filter(u -> u.status().heeftBehandelaarNodig()).isPresent();
+        boolean zonderMedewerker = gewijzigd
+                        .behandelaar()
+                        .flatMap(Deelplan.Behandelaar::medewerker)
+                        .isEmpty()
+                && uitvoering.filter(uitvoeringen::isVoortgezet).isPresent();
+        return zonder || zonderMedewerker ? Weigering.om(PlanFout.GEEN_BEHANDELAAR) : Weigering.geen();
     }
 
     boolean isNieuw(DeelplanId id) {

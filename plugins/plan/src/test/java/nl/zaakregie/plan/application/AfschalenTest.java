@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.dossier.Teamlid;
+import nl.zaakregie.api.fout.Uitkomst;
 import nl.zaakregie.api.gebeurtenis.DeelplanAfgeschaald;
 import nl.zaakregie.api.gebeurtenis.GroepstrajectAfgesloten;
 import nl.zaakregie.api.gebruiker.Rol;
@@ -127,6 +128,44 @@ class AfschalenTest {
                                         Optional.empty(),
                                         Optional.of("Verleend"))))
                 .isEqualTo(geweigerd(PlanFout.KAN_NIET_VOORTGAAN));
+    }
+
+    @Test
+    @Tag("INV-13")
+    void watVerderGaatHoudtEenBehandelaarVanDeGemeenteTotHetTrajectSluit() {
+        DeelplanId id = gestart("schuldhulp", Optional.of(Medewerkers.VISSER.id()));
+        opstelling.uitvoeren().beeindig(plan.id(), id, VOORTGEZET).ofFout();
+
+        assertThat(wijzig(id, Optional.empty())).isEqualTo(geweigerd(PlanFout.GEEN_BEHANDELAAR));
+        assertThat(wijzig(id, Optional.of(new Deelplan.Behandelaar("van buiten", Optional.empty()))))
+                .isEqualTo(geweigerd(PlanFout.GEEN_BEHANDELAAR));
+        wijzig(id, Optional.of(new Deelplan.Behandelaar("Koen Mulder", Optional.of(Medewerkers.MULDER.id()))))
+                .ofFout();
+        sluit();
+
+        assertThat(opstelling.gebeurtenissen.gepubliceerd(DeelplanAfgeschaald.class))
+                .extracting(DeelplanAfgeschaald::behandelaar)
+                .containsExactly(Medewerkers.MULDER.id());
+    }
+
+    private Uitkomst<Plan> wijzig(DeelplanId id, Optional<Deelplan.Behandelaar> behandelaar) {
+        Plan nu = opstelling.plannen.vind(plan.id()).orElseThrow();
+        Deelplan oud = nu.inhoud().deelplan(id).orElseThrow();
+        return opstelling
+                .bijhouden()
+                .wijzigDeelplan(
+                        plan.id(),
+                        nu.versie(),
+                        new Deelplan(
+                                id,
+                                oud.nummer(),
+                                oud.naam(),
+                                oud.zaaktype(),
+                                oud.personen(),
+                                oud.doelen(),
+                                behandelaar,
+                                oud.uitvoerder(),
+                                oud.planning()));
     }
 
     private void sluit() {
