@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +14,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.Code;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,7 +140,7 @@ final class Projectie {
 
     private Optional<Object> vormWaarde(Object waarde) {
         if (waarde instanceof Enum<?> e) {
-            return Optional.of(e.name().toLowerCase(Locale.ROOT));
+            return Optional.of(Code.van(e));
         }
         if (WAARDEN.contains(waarde.getClass())
                 || waarde.getClass().getPackageName().equals("java.time")) {

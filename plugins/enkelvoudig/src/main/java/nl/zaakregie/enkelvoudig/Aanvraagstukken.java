@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.Documentidentificatie;
 
 /** Which documents an aanvraag has. */
@@ -20,12 +21,7 @@ record Aanvraagstukken(@Gegeven(Aanvraagweergave.DOCUMENTEN) List<Regel> documen
 
         static Regel van(Aanvraagdocument d) {
             return new Regel(
-                    d.document(),
-                    Aanvraagweergave.code(d.soort()),
-                    d.voorziening(),
-                    d.titel(),
-                    d.mediatype(),
-                    d.creatiedatum());
+                    d.document(), Code.van(d.soort()), d.voorziening(), d.titel(), d.mediatype(), d.creatiedatum());
         }
     }
 }

@@ -3,7 +3,6 @@ package nl.zaakregie.enkelvoudig;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.inzage.Aangeboden;
@@ -11,6 +10,7 @@ import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.inzage.Gegevensgroep;
 import nl.zaakregie.api.kern.Besluitidentificatie;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -80,17 +80,17 @@ record Aanvraagweergave(
         return new Aangeboden<>(
                 new Aanvraagweergave(
                         a.id(),
-                        code(a.soort()),
+                        Code.van(a.soort()),
                         a.zaaktype(),
-                        code(a.kanaal()),
+                        Code.van(a.kanaal()),
                         a.ontvangen(),
                         a.uiterlijk(),
-                        code(a.termijnstand()),
+                        Code.van(a.termijnstand()),
                         zaak,
                         a.hoortBij(),
                         a.resultaat(),
                         a.wijzigingen().stream()
-                                .map(w -> new Termijn(code(w.soort()), w.reden(), w.van(), w.tot(), w.dagen()))
+                                .map(w -> new Termijn(Code.van(w.soort()), w.reden(), w.van(), w.tot(), w.dagen()))
                                 .toList(),
                         a.aanvrager(),
                         a.vraag(),
@@ -108,11 +108,11 @@ record Aanvraagweergave(
     private static Besloten besloten(int nummer, Besluit b) {
         return new Besloten(
                 nummer,
-                b.uitkomst().map(Aanvraagweergave::code),
+                b.uitkomst().map(Code::van),
                 b.omvang(),
                 b.ingang(),
                 b.einde(),
-                b.leveringsvorm().map(Aanvraagweergave::code),
+                b.leveringsvorm().map(Code::van),
                 b.aanbieder(),
                 b.bedrag(),
                 b.bijdrage(),
@@ -122,9 +122,5 @@ record Aanvraagweergave(
                 b.mandaat(),
                 b.bezwaarBij(),
                 b.verzonden());
-    }
-
-    static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
     }
 }

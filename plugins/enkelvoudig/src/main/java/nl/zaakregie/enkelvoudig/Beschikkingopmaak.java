@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.opmaak.Documentopmaak;
 
 /** The beschikking by the template of this plugin. Safe for concurrent use. */
@@ -55,7 +56,7 @@ final class Beschikkingopmaak {
         }
 
         private static String woord(Enum<?> waarde) {
-            return waarde.name().toLowerCase(Locale.ROOT);
+            return Code.van(waarde);
         }
 
         @Override

@@ -2,7 +2,6 @@ package nl.zaakregie.enkelvoudig;
 
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.zaakregie.api.dossier.ActieContext;
@@ -11,6 +10,7 @@ import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebeurtenis.LeveringGevraagd;
 import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.kern.Besluitidentificatie;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.Identificaties;
 import nl.zaakregie.api.kern.Personen;
@@ -87,9 +87,7 @@ class BesluitVersturen {
             context.zet("toegekend", toegekend);
         }
         gebeurtenissen.publiceer(new BesluitVerzonden(
-                aanvraag.id(),
-                voorziening.nummer(),
-                besluit.uitkomst().orElseThrow().name().toLowerCase(Locale.ROOT)));
+                aanvraag.id(), voorziening.nummer(), Code.van(besluit.uitkomst().orElseThrow())));
     }
 
     /** Action, once for each voorziening that was granted. */

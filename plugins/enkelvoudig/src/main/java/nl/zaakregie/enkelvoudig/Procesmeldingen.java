@@ -1,12 +1,12 @@
 package nl.zaakregie.enkelvoudig;
 
-import java.util.Locale;
 import java.util.Map;
 import nl.zaakregie.api.dossier.Dossiers;
 import nl.zaakregie.api.dossier.Taak;
 import nl.zaakregie.api.dossier.TaakId;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,7 +51,7 @@ class Procesmeldingen {
     /** What was part of a gezinsplan: what is left to do of it. */
     @Transactional
     DossierId neemOver(DossierId id, Overname vervolg) {
-        return voltooi(id, "overnemen", Map.of("overname", vervolg.name().toLowerCase(Locale.ROOT)));
+        return voltooi(id, "overnemen", Map.of("overname", Code.van(vervolg)));
     }
 
     enum Overname {

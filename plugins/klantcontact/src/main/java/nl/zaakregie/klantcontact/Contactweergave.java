@@ -2,7 +2,6 @@ package nl.zaakregie.klantcontact;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +9,7 @@ import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
@@ -52,8 +52,8 @@ record Contactweergave(
                         k.betreft().dossier(),
                         k.betreft() instanceof Betreft.Deelplan d ? Optional.of(d.deelplan()) : Optional.empty(),
                         k.moment(),
-                        code(k.inhoud().kanaal()),
-                        code(k.inhoud().initiatief()),
+                        Code.van(k.inhoud().kanaal()),
+                        Code.van(k.inhoud().initiatief()),
                         k.medewerker(),
                         k.verbetert(),
                         k.terugbellen(),
@@ -64,9 +64,5 @@ record Contactweergave(
                         k.inhoud().magInzien()),
                 k.betreft().dossier(),
                 k.personen());
-    }
-
-    static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
@@ -37,8 +38,8 @@ record Intakeweergave(
                         k.id(),
                         k.betreft() instanceof Betreft.Signaal s ? Optional.of(s.signaal()) : Optional.empty(),
                         k.moment(),
-                        Contactweergave.code(k.inhoud().kanaal()),
-                        Contactweergave.code(k.inhoud().initiatief()),
+                        Code.van(k.inhoud().kanaal()),
+                        Code.van(k.inhoud().initiatief()),
                         k.medewerker(),
                         k.personen(),
                         k.inhoud().onderwerp(),

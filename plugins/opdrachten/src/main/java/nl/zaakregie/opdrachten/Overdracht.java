@@ -1,9 +1,9 @@
 package nl.zaakregie.opdrachten;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Zaakidentificatie;
@@ -52,7 +52,7 @@ record Overdracht(
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.van(this);
         }
     }
 

@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.overzicht.Overlegbesluiten;
@@ -121,7 +121,7 @@ class Overleggen implements Overlegbesluiten {
                 .param(besluit)
                 .query(Overleggen::besluit)
                 .optional()
-                .map(b -> new Overlegbesluit(b.tekst(), b.wie().name().toLowerCase(Locale.ROOT), b.uiterlijk()));
+                .map(b -> new Overlegbesluit(b.tekst(), Code.van(b.wie()), b.uiterlijk()));
     }
 
     private Overleg overleg(ResultSet rij, int nummer) throws SQLException {

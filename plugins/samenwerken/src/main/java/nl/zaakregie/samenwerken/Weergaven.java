@@ -3,12 +3,12 @@ package nl.zaakregie.samenwerken;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Classificatie;
 import nl.zaakregie.api.inzage.Gegeven;
 import nl.zaakregie.api.inzage.Gegevensgroep;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.MedewerkerId;
 
 /** What is offered for release. */
@@ -47,7 +47,7 @@ final class Weergaven {
         static Stukweergave van(Stuk s, List<MedewerkerId> akkoord) {
             return new Stukweergave(
                     s.id(),
-                    code(s.soort()),
+                    Code.van(s.soort()),
                     s.titel(),
                     s.tekst(),
                     s.auteur(),
@@ -86,7 +86,7 @@ final class Weergaven {
             @Gegeven(UITNODIGING) String stand) {
 
         static Uitnodiging van(Overleg o) {
-            return new Uitnodiging(o.id(), o.onderwerp(), o.grondslag(), o.gepland(), o.agenda(), code(o.stand()));
+            return new Uitnodiging(o.id(), o.onderwerp(), o.grondslag(), o.gepland(), o.agenda(), Code.van(o.stand()));
         }
     }
 
@@ -109,13 +109,13 @@ final class Weergaven {
                     o.grondslag(),
                     o.gepland(),
                     o.agenda(),
-                    code(o.stand()),
+                    Code.van(o.stand()),
                     o.deelnemers().stream()
                             .map(d -> new Deelnemer(d.medewerker(), d.omschrijving(), d.aanwezig()))
                             .toList(),
                     o.verslag(),
                     besluiten.stream()
-                            .map(b -> new Besluitregel(b.id(), b.tekst(), code(b.wie()), b.uiterlijk()))
+                            .map(b -> new Besluitregel(b.id(), b.tekst(), Code.van(b.wie()), b.uiterlijk()))
                             .toList());
         }
     }
@@ -125,8 +125,4 @@ final class Weergaven {
 
     /** Something that was decided. */
     record Besluitregel(UUID id, String tekst, String wie, Optional<LocalDate> uiterlijk) {}
-
-    private static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
-    }
 }

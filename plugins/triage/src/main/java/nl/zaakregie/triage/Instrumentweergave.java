@@ -1,8 +1,8 @@
 package nl.zaakregie.triage;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import nl.zaakregie.api.kern.Code;
 
 /**
  * An instrument as it is given: as it was read, with its kind as a code.
@@ -23,7 +23,7 @@ record Instrumentweergave(
         return new Instrumentweergave(
                 i.sleutel(),
                 i.naam(),
-                i.soort().name().toLowerCase(Locale.ROOT),
+                Code.van(i.soort()),
                 i.domeinen(),
                 i.niveaus(),
                 i.vragen(),

@@ -3,9 +3,9 @@ package nl.zaakregie.triage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -34,7 +34,7 @@ record Meting(
         DEFINITIEF;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.van(this);
         }
     }
 
@@ -44,7 +44,7 @@ record Meting(
         NIET_RELEVANT;
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.van(this);
         }
     }
 

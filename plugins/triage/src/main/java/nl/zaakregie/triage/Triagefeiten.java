@@ -1,9 +1,9 @@
 package nl.zaakregie.triage;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import nl.zaakregie.api.kern.Code;
 
 /**
  * What the advice rests on: counts and yes or no, nothing about who (DOMEIN 6.3).
@@ -34,7 +34,7 @@ record Triagefeiten(
     /** By the names of the table. */
     Map<String, Object> invoer() {
         Map<String, Object> invoer = new HashMap<>();
-        invoer.put("loopt", loopt.name().toLowerCase(Locale.ROOT));
+        invoer.put("loopt", Code.van(loopt));
         probleemdomeinen.ifPresent(aantal -> invoer.put("probleemdomeinen", aantal));
         laagsteScore.ifPresent(score -> invoer.put("laagsteScore", score));
         invoer.put("voorzieningen", voorzieningen);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.OnvolledigeDatum;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;

@@ -8,6 +8,7 @@ import nl.zaakregie.api.gebruiker.Gebruikers;
 import nl.zaakregie.api.gebruiker.Rol;
 import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Toegang;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;

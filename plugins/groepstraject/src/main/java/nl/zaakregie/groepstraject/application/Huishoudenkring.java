@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.kern.Adres;
 import nl.zaakregie.api.kern.Bsn;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.Persoonsgegevens;
 import nl.zaakregie.api.kern.Persoonsopgave;
 import nl.zaakregie.api.personen.Ingeschrevene;

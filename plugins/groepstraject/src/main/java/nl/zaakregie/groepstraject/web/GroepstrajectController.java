@@ -6,7 +6,7 @@ import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
-import nl.zaakregie.groepstraject.application.Code;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.groepstraject.application.GroepstrajectAfsluiten;
 import nl.zaakregie.groepstraject.application.GroepstrajectInzien;
 import nl.zaakregie.groepstraject.application.GroepstrajectStarten;

@@ -2,13 +2,13 @@ package nl.zaakregie.groepstraject.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Invoerfouten;
 import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.Persoonsopgave;
@@ -71,9 +71,7 @@ final class Invoer {
     }
 
     private static String codes(Class<? extends Enum<?>> soort) {
-        return Arrays.stream(soort.getEnumConstants())
-                .map(e -> e.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(soort.getEnumConstants()).map(Code::van).collect(Collectors.joining(", "));
     }
 
     static SociaalDomeinException fout(String veld, String tekst) {

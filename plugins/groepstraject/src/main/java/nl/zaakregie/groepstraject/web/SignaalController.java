@@ -1,8 +1,8 @@
 package nl.zaakregie.groepstraject.web;
 
 import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.SignaalId;
-import nl.zaakregie.groepstraject.application.Code;
 import nl.zaakregie.groepstraject.application.SignaalAfhandelen;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

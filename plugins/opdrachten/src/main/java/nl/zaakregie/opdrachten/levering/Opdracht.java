@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.MedewerkerId;
@@ -97,7 +97,7 @@ record Opdracht(
         }
 
         String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.van(this);
         }
     }
 

@@ -2,13 +2,12 @@ package nl.zaakregie.opdrachten.levering;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.Invoerfouten;
+import nl.zaakregie.api.fout.Keuze;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.inzage.Handeling;
 import nl.zaakregie.api.inzage.Inzageverzoek;
@@ -154,12 +153,7 @@ class OpdrachtController {
     }
 
     private static <E extends Enum<E>> E keuze(Class<E> soort, String waarde, String veld) {
-        return Arrays.stream(soort.getEnumConstants())
-                .filter(e -> e.name().equals(waarde.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> fout(
-                        veld,
-                        "Kies uit " + Arrays.toString(soort.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        return Keuze.uit(soort, waarde, veld, LeveringFout.OPDRACHT_ONVOLLEDIG);
     }
 
     private static void eis(Optional<?> waarde, String veld) {

@@ -1,7 +1,6 @@
 package nl.zaakregie.opdrachten.levering;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import nl.zaakregie.api.dossier.Dossiers;
@@ -11,6 +10,7 @@ import nl.zaakregie.api.inzage.Aangeboden;
 import nl.zaakregie.api.inzage.Inzage;
 import nl.zaakregie.api.inzage.Inzageverzoek;
 import nl.zaakregie.api.inzage.Vrijgegeven;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.PersoonId;
@@ -95,7 +95,7 @@ class OpdrachtenRaadplegen {
                 catalogus.naam(o.aanbieder()),
                 o.product(),
                 o.volume(),
-                o.frequentie().name().toLowerCase(Locale.ROOT),
+                Code.van(o.frequentie()),
                 o.ingang(),
                 o.einde(),
                 o.stand().code(),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.Personen;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.Persoonsgegevens;
@@ -158,6 +159,6 @@ final class Afdrukmaker {
     }
 
     private static String woorden(Enum<?> keuze) {
-        return keuze.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return Code.van(keuze).replace('_', ' ');
     }
 }

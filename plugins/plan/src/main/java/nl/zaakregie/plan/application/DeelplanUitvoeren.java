@@ -1,6 +1,5 @@
 package nl.zaakregie.plan.application;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import nl.zaakregie.api.gebeurtenis.DeelplanHervat;
 import nl.zaakregie.api.gebeurtenis.DeelplanOnderbroken;
 import nl.zaakregie.api.gebeurtenis.Gebeurtenissen;
 import nl.zaakregie.api.gebruiker.Rol;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.MedewerkerId;
 import nl.zaakregie.api.kern.PlanId;
@@ -142,10 +142,8 @@ public class DeelplanUitvoeren {
                     casus.beeindig(beeindigd.traject(), deelplanId);
                     behandelaars.werkBij(plan);
                     beeindiging.resultaat().ifPresent(resultaat -> zaakSluiten.sluit(plan, beeindigd, resultaat));
-                    gebeurtenissen.publiceer(new DeelplanBeeindigd(
-                            deelplanId,
-                            beeindigd.traject(),
-                            beeindiging.reden().name().toLowerCase(Locale.ROOT)));
+                    gebeurtenissen.publiceer(
+                            new DeelplanBeeindigd(deelplanId, beeindigd.traject(), Code.van(beeindiging.reden())));
                 });
     }
 

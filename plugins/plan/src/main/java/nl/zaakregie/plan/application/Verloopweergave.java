@@ -3,10 +3,10 @@ package nl.zaakregie.plan.application;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
@@ -86,10 +86,7 @@ public final class Verloopweergave {
 
         static Verschilregel van(Verschil verschil) {
             return new Verschilregel(
-                    verschil.onderdeel(),
-                    verschil.soort().name().toLowerCase(Locale.ROOT),
-                    verschil.zinnen(),
-                    verschil.velden());
+                    verschil.onderdeel(), Code.van(verschil.soort()), verschil.zinnen(), verschil.velden());
         }
     }
 

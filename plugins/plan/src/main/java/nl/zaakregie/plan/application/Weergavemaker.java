@@ -1,11 +1,11 @@
 package nl.zaakregie.plan.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.application.Planweergave.Actieweergave;
 import nl.zaakregie.plan.application.Planweergave.Deelplanweergave;
@@ -49,7 +49,7 @@ final class Weergavemaker {
                 plan.traject(),
                 plan.groep(),
                 plan.vorigPlan(),
-                code(plan.status()),
+                Code.van(plan.status()),
                 versie,
                 plan.vastgesteldeVersie(),
                 inhoud.kader().flatMap(Kader::samenvatting),
@@ -77,7 +77,7 @@ final class Weergavemaker {
                 regel.op(),
                 regel.inhoud().doelen().stream()
                         .map(d -> new Verloopweergave.Doelregel(
-                                d.doel(), code(d.kleur()), d.toelichting(), Optional.empty()))
+                                d.doel(), Code.van(d.kleur()), d.toelichting(), Optional.empty()))
                         .toList());
     }
 
@@ -87,10 +87,10 @@ final class Weergavemaker {
                 regel.auteur().waarde(),
                 regel.op(),
                 regel.inhoud().doelen().stream()
-                        .map(d ->
-                                new Verloopweergave.Doelregel(d.doel(), code(d.oordeel()), d.toelichting(), d.waarde()))
+                        .map(d -> new Verloopweergave.Doelregel(
+                                d.doel(), Code.van(d.oordeel()), d.toelichting(), d.waarde()))
                         .toList(),
-                code(regel.inhoud().besluit()),
+                Code.van(regel.inhoud().besluit()),
                 regel.inhoud().volgende(),
                 regel.inhoud().deelnemers());
     }
@@ -102,7 +102,7 @@ final class Weergavemaker {
                 bijlage.deelplan(),
                 bijlage.titel(),
                 bijlage.soort(),
-                code(bijlage.formaat()),
+                Code.van(bijlage.formaat()),
                 regel.auteur().waarde(),
                 regel.op());
     }
@@ -124,7 +124,7 @@ final class Weergavemaker {
         Notitie notitie = regel.inhoud();
         return new Verloopweergave.Notitieregel(
                 notitie.id(),
-                code(notitie.soort()),
+                Code.van(notitie.soort()),
                 notitie.tekst(),
                 notitie.personen(),
                 notitie.vervangt(),
@@ -143,11 +143,11 @@ final class Weergavemaker {
         Ondertekening gezet = regel.inhoud();
         return new Verloopweergave.Handtekeningregel(
                 regel.versie(),
-                code(gezet.partij()),
+                Code.van(gezet.partij()),
                 gezet.persoon(),
                 gezet.naam(),
                 gezet.namens(),
-                code(gezet.wijze()),
+                Code.van(gezet.wijze()),
                 gezet.op(),
                 regel.auteur().waarde());
     }
@@ -155,17 +155,17 @@ final class Weergavemaker {
     static Probleemweergave probleem(Probleem probleem) {
         return new Probleemweergave(
                 probleem.nummer(),
-                code(probleem.leefdomein()),
+                Code.van(probleem.leefdomein()),
                 probleem.omschrijving(),
                 probleem.personen(),
                 probleem.redenZonderDoel(),
-                probleem.ledeninzage().map(Weergavemaker::code));
+                probleem.ledeninzage().map(Code::van));
     }
 
     static Doelweergave doel(Doel doel) {
         return new Doelweergave(
                 doel.nummer(),
-                code(doel.leefdomein()),
+                Code.van(doel.leefdomein()),
                 doel.omschrijving(),
                 doel.personen(),
                 doel.indicator().map(Doel.Indicator::naam),
@@ -174,28 +174,28 @@ final class Weergavemaker {
                 doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::meting),
                 doel.indicator().flatMap(Doel.Indicator::meting).map(Doel.Meetbron::domein),
                 doel.termijn(),
-                code(doel.status()),
-                doel.ledeninzage().map(Weergavemaker::code));
+                Code.van(doel.status()),
+                doel.ledeninzage().map(Code::van));
     }
 
     static Actieweergave actie(Actie actie) {
         return new Actieweergave(
                 actie.nummer(),
                 actie.omschrijving(),
-                code(actie.uitvoerder().soort()),
+                Code.van(actie.uitvoerder().soort()),
                 actie.uitvoerder().persoon(),
                 actie.uitvoerder().omschrijving(),
                 actie.gepland(),
                 actie.herhaling(),
                 actie.uiterlijk(),
                 actie.doel(),
-                code(actie.status()),
+                Code.van(actie.status()),
                 actie.uitgevoerdOp(),
                 actie.resultaat(),
                 actie.keren().stream()
                         .map(keer -> new Planweergave.Keerweergave(keer.op(), keer.resultaat()))
                         .toList(),
-                actie.ledeninzage().map(Weergavemaker::code));
+                actie.ledeninzage().map(Code::van));
     }
 
     Deelplanweergave deelplan(Deelplan deelplan) {
@@ -210,22 +210,18 @@ final class Weergavemaker {
                 deelplan.doelen(),
                 deelplan.behandelaar().map(Deelplan.Behandelaar::naam),
                 deelplan.behandelaar().flatMap(Deelplan.Behandelaar::medewerker),
-                code(deelplan.uitvoerder()),
+                Code.van(deelplan.uitvoerder()),
                 deelplan.planning().start(),
                 deelplan.planning().einde(),
-                deelplan.ledeninzage().map(Weergavemaker::code),
-                code(uitvoering.map(Uitvoering::status).orElse(Deelplanstatus.VOORGESTELD)),
+                deelplan.ledeninzage().map(Code::van),
+                Code.van(uitvoering.map(Uitvoering::status).orElse(Deelplanstatus.VOORGESTELD)),
                 stappen(deelplan));
     }
 
     private List<Stapweergave> stappen(Deelplan deelplan) {
         return uitvoeringen.stappen(deelplan.id()).stream()
                 .map(stap -> new Stapweergave(
-                        code(stap.status()), stap.op(), stap.reden().map(Weergavemaker::code), stap.toelichting()))
+                        Code.van(stap.status()), stap.op(), stap.reden().map(Code::van), stap.toelichting()))
                 .toList();
-    }
-
-    static String code(Enum<?> keuze) {
-        return keuze.name().toLowerCase(Locale.ROOT);
     }
 }

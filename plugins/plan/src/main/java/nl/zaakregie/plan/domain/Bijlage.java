@@ -1,7 +1,7 @@
 package nl.zaakregie.plan.domain;
 
-import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DeelplanId;
 import nl.zaakregie.api.kern.Documentidentificatie;
 
@@ -17,7 +17,7 @@ public record Bijlage(
 
     /** Ours, not the one it had: that may say more than may be seen in a list of files. */
     public String bestandsnaam() {
-        return "bijlage-" + document.waarde() + "." + formaat.name().toLowerCase(Locale.ROOT);
+        return "bijlage-" + document.waarde() + "." + Code.van(formaat);
     }
 
     /** What may be added: what a DMS can keep and everybody can open. */

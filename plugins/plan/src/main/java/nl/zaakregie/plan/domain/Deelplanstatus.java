@@ -1,6 +1,6 @@
 package nl.zaakregie.plan.domain;
 
-import java.util.Locale;
+import nl.zaakregie.api.kern.Code;
 
 /** State of the execution of a deelplan (DOMEIN 2.2, traject). */
 public enum Deelplanstatus {
@@ -34,6 +34,6 @@ public enum Deelplanstatus {
 
     /** As other plugins and screens know it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.van(this);
     }
 }

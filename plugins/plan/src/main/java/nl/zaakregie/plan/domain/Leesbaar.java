@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.PersoonId;
 
 /**
@@ -55,7 +56,7 @@ final class Leesbaar {
             return DAG.format(dag);
         }
         if (waarde instanceof Enum<?> keuze) {
-            return keuze.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            return Code.van(keuze).replace('_', ' ');
         }
         if (waarde instanceof PersoonId || waarde instanceof UUID) {
             return "";

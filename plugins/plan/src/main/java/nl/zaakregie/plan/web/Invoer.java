@@ -3,12 +3,12 @@ package nl.zaakregie.plan.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.zaakregie.api.fout.Foutdetail;
 import nl.zaakregie.api.fout.SociaalDomeinException;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.Documentidentificatie;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.plan.domain.PlanFout;
@@ -112,8 +112,6 @@ final class Invoer {
     }
 
     private static String codes(Enum<?>[] keuzes) {
-        return Arrays.stream(keuzes)
-                .map(keuze -> keuze.name().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(", "));
+        return Arrays.stream(keuzes).map(Code::van).collect(Collectors.joining(", "));
     }
 }

@@ -1,7 +1,7 @@
 package nl.zaakregie.plan.web;
 
-import java.util.Locale;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.plan.domain.Plan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,8 +22,7 @@ record Planwijziging(
         @Nullable UUID deelplan) {
 
     static Planwijziging van(Plan plan, @Nullable Integer nummer, @Nullable UUID deelplan) {
-        return new Planwijziging(
-                plan.id().waarde(), plan.versie(), plan.status().name().toLowerCase(Locale.ROOT), nummer, deelplan);
+        return new Planwijziging(plan.id().waarde(), plan.versie(), Code.van(plan.status()), nummer, deelplan);
     }
 
     ResponseEntity<Planwijziging> als(HttpStatus httpStatus) {

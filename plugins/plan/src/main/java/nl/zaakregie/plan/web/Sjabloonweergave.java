@@ -1,9 +1,9 @@
 package nl.zaakregie.plan.web;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.plan.domain.Sjabloon;
 
 /** A template as it is given: as it is kept, with its choices as codes in lower case. */
@@ -37,19 +37,19 @@ record Sjabloonweergave(UUID id, int versie, String naam, boolean actief, Inhoud
                 new Inhoud(
                         s.inhoud().doelen().stream()
                                 .map(d -> new Sjabloondoel(
-                                        code(d.leefdomein()), d.omschrijving(), d.indicator(), d.streef(), d.weken()))
+                                        Code.van(d.leefdomein()),
+                                        d.omschrijving(),
+                                        d.indicator(),
+                                        d.streef(),
+                                        d.weken()))
                                 .toList(),
                         s.inhoud().acties().stream()
                                 .map(a -> new Sjabloonactie(
-                                        a.omschrijving(), code(a.uitvoerder()), a.herhaling(), a.weken(), a.doel()))
+                                        a.omschrijving(), Code.van(a.uitvoerder()), a.herhaling(), a.weken(), a.doel()))
                                 .toList(),
                         s.inhoud().deelplannen().stream()
                                 .map(d -> new Sjabloondeelplan(
-                                        d.naam(), d.zaaktype(), code(d.uitvoerder()), d.weken(), d.doelen()))
+                                        d.naam(), d.zaaktype(), Code.van(d.uitvoerder()), d.weken(), d.doelen()))
                                 .toList()));
-    }
-
-    private static String code(Enum<?> keuze) {
-        return keuze.name().toLowerCase(Locale.ROOT);
     }
 }

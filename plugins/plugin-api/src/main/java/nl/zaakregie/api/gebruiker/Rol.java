@@ -1,6 +1,6 @@
 package nl.zaakregie.api.gebruiker;
 
-import java.util.Locale;
+import nl.zaakregie.api.kern.Code;
 
 /** Roles of DOMEIN 1.6 that log on. The lower-case code is the candidate group in models. */
 public enum Rol {
@@ -24,6 +24,6 @@ public enum Rol {
     APPLICATIEBEHEER;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.van(this);
     }
 }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.cfg.MapperConfig;
 import com.fasterxml.jackson.databind.introspect.AnnotatedClass;
 import com.fasterxml.jackson.databind.introspect.NopAnnotationIntrospector;
-import java.util.Locale;
+import nl.zaakregie.api.kern.Code;
 
 /**
  * Over REST the choices of ours are codes in lower case, values and map keys alike; read are those and, of clients from
@@ -36,11 +36,6 @@ public final class Codemodule extends Module {
         context.insertAnnotationIntrospector(new Codes());
     }
 
-    /** The code of a constant. */
-    static String code(Enum<?> keuze) {
-        return keuze.name().toLowerCase(Locale.ROOT);
-    }
-
     private static final class Codes extends NopAnnotationIntrospector {
 
         private static final long serialVersionUID = 1L;
@@ -48,7 +43,7 @@ public final class Codemodule extends Module {
         @Override
         public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass soort, Enum<?>[] keuzes, String[] namen) {
             for (int i = 0; i < keuzes.length && isVanOns(soort); i++) {
-                namen[i] = code(keuzes[i]);
+                namen[i] = Code.van(keuzes[i]);
             }
             return namen;
         }

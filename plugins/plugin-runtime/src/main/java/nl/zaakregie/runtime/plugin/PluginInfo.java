@@ -1,11 +1,11 @@
 package nl.zaakregie.runtime.plugin;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import nl.zaakregie.api.Plugin;
 import nl.zaakregie.api.PluginId;
+import nl.zaakregie.api.kern.Code;
 
 /**
  * An installed plugin for the start and admin page. No personal data.
@@ -47,17 +47,13 @@ record PluginInfo(
                         .map(actie -> new Actie(plugin.id() + "." + actie.naam(), actie.omschrijving()))
                         .toList(),
                 plugin.luisteraars().stream()
-                        .map(l -> new Luisteraar(l.naam(), l.soort().getSimpleName(), code(l.moment())))
+                        .map(l -> new Luisteraar(l.naam(), l.soort().getSimpleName(), Code.van(l.moment())))
                         .toList(),
                 plugin.gegevensgroepen().stream()
-                        .map(g -> new Groep(g.code(), g.omschrijving(), code(g.classificatie())))
+                        .map(g -> new Groep(g.code(), g.omschrijving(), Code.van(g.classificatie())))
                         .toList(),
                 toestand.orElse(Map.of()),
                 toestand.isPresent() ? Staat.IN_ORDE : Staat.STORING);
-    }
-
-    private static String code(Enum<?> keuze) {
-        return keuze.name().toLowerCase(Locale.ROOT);
     }
 
     /** A plugin that fails to report is itself the report; its exception text may hold anything, so it is not shown. */

@@ -1,8 +1,8 @@
 package nl.zaakregie.signalen.application;
 
-import java.util.Locale;
 import java.util.Optional;
 import nl.zaakregie.api.inzage.Gegeven;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.Adviesfeiten;
 import nl.zaakregie.signalen.domain.Beoordelingsadvies;
@@ -33,21 +33,17 @@ public record Adviesbeeld(
     static Adviesbeeld van(SignaalId signaal, Adviesfeiten f, Beoordelingsadvies advies) {
         return new Adviesbeeld(
                 signaal,
-                code(advies.richting()),
+                Code.van(advies.richting()),
                 advies.informeren(),
                 advies.reden(),
                 new Grond(
                         f.soort(),
                         f.traject(),
-                        code(f.betrouwbaarheid()),
+                        Code.van(f.betrouwbaarheid()),
                         f.veiligheid(),
                         f.inwoner(),
                         f.hulpvraag(),
                         f.signalen(),
                         f.domeinen()));
-    }
-
-    private static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
     }
 }

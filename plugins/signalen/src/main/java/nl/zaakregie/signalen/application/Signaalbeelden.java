@@ -2,12 +2,12 @@ package nl.zaakregie.signalen.application;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import nl.zaakregie.api.gebruiker.Gebruiker;
 import nl.zaakregie.api.gebruiker.Gebruikers;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.DossierId;
 import nl.zaakregie.api.kern.OnvolledigeDatum;
 import nl.zaakregie.api.kern.Personen;
@@ -50,7 +50,7 @@ final class Signaalbeelden {
                 s.id(),
                 s.nummer().waarde(),
                 s.ontvangen(),
-                code(s.status()),
+                Code.van(s.status()),
                 s.kenmerken().categorie(),
                 leefdomeinen(s),
                 s.kenmerken().spoed(),
@@ -65,9 +65,9 @@ final class Signaalbeelden {
                 s.id(),
                 s.nummer().waarde(),
                 s.ontvangen(),
-                code(s.herkomst().kanaal()),
+                Code.van(s.herkomst().kanaal()),
                 s.herkomst().bron(),
-                code(s.status()),
+                Code.van(s.status()),
                 s.kenmerken().categorie(),
                 leefdomeinen(s),
                 s.kenmerken().spoed(),
@@ -84,7 +84,7 @@ final class Signaalbeelden {
                 samenhang.gekoppeld(s, inTeam),
                 wegingen.van(s.id()).stream().map(Signaalbeelden::regel).toList(),
                 s.beoordeling().map(Signaalbeelden::oordeel),
-                code(s.verloop().betrouwbaarheid()),
+                Code.van(s.verloop().betrouwbaarheid()),
                 s.verloop().verificaties().stream()
                         .map(Signaalbeelden::gecontroleerd)
                         .toList(),
@@ -119,7 +119,7 @@ final class Signaalbeelden {
                 s.id(),
                 s.nummer().waarde(),
                 s.ontvangen(),
-                code(s.status()),
+                Code.van(s.status()),
                 s.kenmerken().categorie(),
                 leefdomeinen(s));
     }
@@ -132,18 +132,19 @@ final class Signaalbeelden {
     private static Signaalbeeld.Regel regel(Wegingen.Regel r) {
         return new Signaalbeeld.Regel(
                 r.regel(),
-                code(r.gevolg()),
-                code(r.prioriteit()),
+                Code.van(r.gevolg()),
+                Code.van(r.prioriteit()),
                 r.gronden().size(),
                 r.afgedaan().isPresent());
     }
 
     private static Signaalbeeld.Gecontroleerd gecontroleerd(Verificatie v) {
-        return new Signaalbeeld.Gecontroleerd(code(v.uitslag()), v.toelichting(), v.medewerker(), v.op());
+        return new Signaalbeeld.Gecontroleerd(Code.van(v.uitslag()), v.toelichting(), v.medewerker(), v.op());
     }
 
     private static Signaalbeeld.Meegedeeld meegedeeld(Mededeling m) {
-        return new Signaalbeeld.Meegedeeld(code(m.ontvanger()), code(m.wijze()), m.tekst(), m.medewerker(), m.op());
+        return new Signaalbeeld.Meegedeeld(
+                Code.van(m.ontvanger()), Code.van(m.wijze()), m.tekst(), m.medewerker(), m.op());
     }
 
     private static List<String> leefdomeinen(Signaal s) {
@@ -151,9 +152,5 @@ final class Signaalbeelden {
                 .map(Leefdomein::code)
                 .sorted()
                 .toList();
-    }
-
-    private static String code(Enum<?> waarde) {
-        return waarde.name().toLowerCase(Locale.ROOT);
     }
 }

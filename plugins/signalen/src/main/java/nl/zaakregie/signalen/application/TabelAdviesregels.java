@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import nl.zaakregie.api.beslissing.Beslisregel;
 import nl.zaakregie.api.beslissing.Beslissingen;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.signalen.domain.Adviesfeiten;
 import nl.zaakregie.signalen.domain.Adviesregels;
 import nl.zaakregie.signalen.domain.Beoordelingsadvies;
@@ -38,7 +39,7 @@ public final class TabelAdviesregels implements Adviesregels {
         Map<String, Object> invoer = new HashMap<>();
         invoer.put("soort", f.soort());
         invoer.put("trajecten", f.traject() ? "gevonden" : "geen");
-        invoer.put("betrouwbaarheid", f.betrouwbaarheid().name().toLowerCase(Locale.ROOT));
+        invoer.put("betrouwbaarheid", Code.van(f.betrouwbaarheid()));
         invoer.put("veiligheid", f.veiligheid());
         f.inwoner().ifPresent(i -> invoer.put("inwoner", i));
         f.hulpvraag().ifPresent(h -> invoer.put("hulpvraag", h));

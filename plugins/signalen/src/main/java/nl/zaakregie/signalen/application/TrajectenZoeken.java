@@ -1,9 +1,9 @@
 package nl.zaakregie.signalen.application;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.PersoonId;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.api.overzicht.Groepstrajecten;
@@ -29,7 +29,7 @@ public class TrajectenZoeken {
         DEELS;
 
         public String code() {
-            return name().toLowerCase(Locale.ROOT);
+            return Code.van(this);
         }
     }
 

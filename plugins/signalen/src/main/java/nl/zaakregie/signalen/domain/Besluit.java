@@ -1,6 +1,6 @@
 package nl.zaakregie.signalen.domain;
 
-import java.util.Locale;
+import nl.zaakregie.api.kern.Code;
 
 /** What an assessor can decide; the lower-case code is what the model reads. */
 public enum Besluit {
@@ -20,7 +20,7 @@ public enum Besluit {
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.van(this);
     }
 
     Signaalstatus gevolg() {

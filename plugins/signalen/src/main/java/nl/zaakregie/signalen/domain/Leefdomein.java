@@ -3,6 +3,7 @@ package nl.zaakregie.signalen.domain;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import nl.zaakregie.api.kern.Code;
 
 /** Life domains (DOMEIN 6.4); the lower-case code is the wire form. */
 public enum Leefdomein {
@@ -22,7 +23,7 @@ public enum Leefdomein {
     ONDERWIJS;
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return Code.van(this);
     }
 
     public static Optional<Leefdomein> van(String code) {

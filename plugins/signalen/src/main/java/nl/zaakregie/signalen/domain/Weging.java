@@ -2,9 +2,9 @@ package nl.zaakregie.signalen.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.api.kern.SignaalId;
 
 /**
@@ -28,6 +28,6 @@ public record Weging(
     }
 
     public String code() {
-        return gevolg().name().toLowerCase(Locale.ROOT);
+        return Code.van(gevolg());
     }
 }

@@ -3,9 +3,9 @@ package nl.zaakregie.signalen.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import nl.zaakregie.api.inzage.Handeling;
+import nl.zaakregie.api.kern.Code;
 import nl.zaakregie.signalen.application.GebeurtenisOntvangen;
 import nl.zaakregie.signalen.application.Gebeurtenistelling;
 import nl.zaakregie.signalen.domain.Brongebeurtenis;
@@ -39,7 +39,7 @@ public class GebeurtenisController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     Antwoorden.Gefilterd meld(@RequestBody Verzoeken.Gebeurtenis verzoek) {
         Brongebeurtenis gebeurtenis = gebeurtenis(verzoek);
-        String uitslag = ontvangen.uitvoeren(gebeurtenis).ofFout().name().toLowerCase(Locale.ROOT);
+        String uitslag = Code.van(ontvangen.uitvoeren(gebeurtenis).ofFout());
         return new Antwoorden.Gefilterd(gebeurtenis.kenmerk(), uitslag);
     }
 

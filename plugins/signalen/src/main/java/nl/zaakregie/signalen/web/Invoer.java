@@ -1,12 +1,11 @@
 package nl.zaakregie.signalen.web;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import nl.zaakregie.api.fout.Foutcode;
 import nl.zaakregie.api.fout.Foutdetail;
+import nl.zaakregie.api.fout.Keuze;
 import nl.zaakregie.api.fout.SociaalDomeinException;
 import nl.zaakregie.api.kern.SignaalId;
 import nl.zaakregie.signalen.domain.SignaalFout;
@@ -45,12 +44,7 @@ final class Invoer {
 
     /** Value of an enum by its name, in capitals or not. */
     <E extends Enum<E>> E keuze(Class<E> soort, String waarde, String veld) {
-        return Arrays.stream(soort.getEnumConstants())
-                .filter(e -> e.name().equals(waarde.toUpperCase(Locale.ROOT)))
-                .findFirst()
-                .orElseThrow(() -> fout(
-                        veld,
-                        "Kies uit " + Arrays.toString(soort.getEnumConstants()).toLowerCase(Locale.ROOT)));
+        return Keuze.uit(soort, waarde, veld, fout);
     }
 
     SociaalDomeinException fout(String veld, String tekst) {

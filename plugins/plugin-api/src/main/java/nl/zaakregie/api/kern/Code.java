@@ -1,8 +1,8 @@
-package nl.zaakregie.groepstraject.application;
+package nl.zaakregie.api.kern;
 
 import java.util.Locale;
 
-/** How a choice is written in answers: in lower case, as in all plugins. */
+/** How a choice is written in answers, events and models: its name in lower case, as in all plugins. */
 public final class Code {
 
     private Code() {}
